@@ -1,0 +1,77 @@
+package org.chancery.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+
+/** The program {@code chancery}: finds the command and runs it. */
+@Command(
+        name = "chancery",
+        header = "Reads news dispatches: who did what to whom, when, where, and who says so.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        subcommands = HelpCommand.class,
+        mixinStandardHelpOptions = true,
+        footer = {"", "chancery help COMMAND tells more about a command."})
+public final class Chancery {
+
+    private Chancery() {}
+
+    /** Runs the program on the process's own streams and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream errors = new PrintStream(
+                new FileOutputStream(FileDescriptor.err), true, UTF_8);
+        Surroundings surroundings = new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                errors,
+                Terminal.of(System.getenv()));
+        System.exit(run(surroundings, new EnglishReaders(), arguments));
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @param surroundings the streams it reads and writes
+     * @param readers where the reader comes from
+     * @return the exit code
+     */
+    static int run(Surroundings surroundings, Readers readers, String... arguments) {
+        CommandLine line = new CommandLine(new Chancery());
+        line.addSubcommand(new ReadCommand(surroundings, readers));
+        PrintWriter errors = new PrintWriter(surroundings.errors(), true);
+        line.setErr(errors);
+        line.setOut(new PrintWriter(surroundings.output(), true));
+        Converters.addTo(line);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(surroundings.terminal().columns());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                surroundings.terminal().colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler(Chancery::wrongCommandLine);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, errors));
+        if (arguments.length == 0) {
+            line.usage(line.getOut());
+            return ExitCode.WRONG_COMMAND_LINE;
+        }
+        return line.execute(arguments);
+    }
+
+    private static int wrongCommandLine(ParameterException fault, String[] arguments) {
+        CommandLine command = fault.getCommandLine();
+        boolean unknown = arguments.length > 0 && command.getParent() == null && !arguments[0].startsWith("-");
+        command.getErr().println("chancery: "
+                + (unknown ? "there is no command “%s”.".formatted(arguments[0]) : fault.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(fault, command.getErr());
+        String name = command.getCommandName();
+        command.getErr().println("See chancery help" + (name.equals("chancery") ? "" : " " + name) + ".");
+        return ExitCode.WRONG_COMMAND_LINE;
+    }
+}

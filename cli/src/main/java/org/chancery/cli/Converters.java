@@ -1,0 +1,38 @@
+package org.chancery.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** How words of the command line become values; what cannot is refused with what would do. */
+final class Converters {
+
+    private Converters() {}
+
+    static void addTo(CommandLine line) {
+        line.registerConverter(LocalDate.class, Converters::day);
+        line.registerConverter(Form.class, word -> choice(word, Form.all()));
+        line.registerConverter(Colouring.class, word -> choice(word, List.of(Colouring.values())));
+    }
+
+    private static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("“%s” is no day; write it as 2024-04-06.".formatted(word));
+        }
+    }
+
+    /** The choice that prints as {@code word}. */
+    private static <T> T choice(String word, List<T> choices) {
+        return choices.stream()
+                .filter(each -> each.toString().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("“%s” is none of %s."
+                        .formatted(word, choices.stream().map(Object::toString).collect(Collectors.joining(", ")))));
+    }
+}

@@ -1,0 +1,104 @@
+package org.chancery.cli.paper;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.cli.paper.Line.Run;
+
+/**
+ * A page of a given width on which paragraphs are set.
+ *
+ * <p>Lines break between words only; a word longer than the line stands alone and juts out. Without colours a trigger
+ * is set between asterisks and nothing else is marked.
+ */
+final class Paper {
+
+    /** Whether inks show. */
+    enum Colour {
+        NONE,
+        ANSI
+    }
+
+    private final Writer out;
+    private final int width;
+    private final Colour colour;
+
+    Paper(Writer out, int width, Colour colour) {
+        this.out = out;
+        this.width = width;
+        this.colour = colour;
+    }
+
+    void blank() throws IOException {
+        out.write('\n');
+    }
+
+    /** The head of a section, a blank line above it. */
+    void heading(String words) throws IOException {
+        blank();
+        paragraph(0, Line.of(words.toUpperCase(Locale.ROOT), Ink.STRONG));
+    }
+
+    /** A line across the page, between one reading and the next. */
+    void rule() throws IOException {
+        blank();
+        paragraph(0, Line.of("─".repeat(width), Ink.FAINT));
+        blank();
+    }
+
+    void flush() throws IOException {
+        out.flush();
+    }
+
+    /** Sets a paragraph whose every line begins {@code indent} columns from the left. */
+    void paragraph(int indent, Line line) throws IOException {
+        paragraph(new Line(), indent, line);
+    }
+
+    /** Sets a paragraph beside a label that stands left of its first line, as a date stands beside an event. */
+    void paragraph(Line label, int indent, Line line) throws IOException {
+        StringBuilder page = new StringBuilder();
+        int column = set(label, page);
+        int gap = Math.max(column == 0 ? indent : indent - column, column == 0 ? 0 : 1);
+        page.append(" ".repeat(gap));
+        column += gap;
+        boolean first = true;
+        for (List<Run> word : (colour == Colour.ANSI ? line : line.bare()).words()) {
+            if (!first && column + 1 + length(word) > width) {
+                page.append('\n').append(" ".repeat(indent));
+                column = indent;
+            } else if (!first) {
+                page.append(' ');
+                column++;
+            }
+            page.append(inked(word));
+            column += length(word);
+            first = false;
+        }
+        out.write(page.append('\n').toString());
+    }
+
+    private int set(Line label, StringBuilder page) {
+        int column = 0;
+        for (List<Run> word : label.words()) {
+            page.append(column == 0 ? "" : " ").append(inked(word));
+            column += (column == 0 ? 0 : 1) + length(word);
+        }
+        return column;
+    }
+
+    private String inked(List<Run> word) {
+        StringBuilder inked = new StringBuilder();
+        for (Run run : word) {
+            inked.append(colour == Colour.ANSI ? run.ink().on(run.letters()) : run.letters());
+        }
+        return inked.toString();
+    }
+
+    private static int length(List<Run> word) {
+        return word.stream()
+                .mapToInt(run -> run.letters().codePointCount(0, run.letters().length()))
+                .sum();
+    }
+}

@@ -1,0 +1,56 @@
+package org.chancery.cli.paper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import org.chancery.formats.out.OutputFormat.Detail;
+import org.chancery.formats.out.ReadingWriter;
+import org.chancery.reading.Reading;
+
+/** Lays readings out for a person: the heading, what happened when, who said what, and remarks. */
+public final class PaperWriter implements ReadingWriter {
+
+    private final Writer out;
+    private final Paper paper;
+    private final Phrases phrases = new Phrases();
+    private final Detail detail;
+    private int written;
+
+    private PaperWriter(OutputStream stream, int width, Paper.Colour colour, Detail detail) {
+        this.out = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
+        this.paper = new Paper(out, width, colour);
+        this.detail = detail;
+    }
+
+    /** A writer without colours, {@code width} characters wide; triggers stand between asterisks. */
+    public static PaperWriter plain(OutputStream stream, int width, Detail detail) {
+        return new PaperWriter(stream, width, Paper.Colour.NONE, detail);
+    }
+
+    /** A writer with ANSI colours, {@code width} characters wide. */
+    public static PaperWriter coloured(OutputStream stream, int width, Detail detail) {
+        return new PaperWriter(stream, width, Paper.Colour.ANSI, detail);
+    }
+
+    @Override
+    public void write(Reading reading) throws IOException {
+        if (written++ > 0) {
+            paper.rule();
+        }
+        new Heading(paper).write(reading);
+        Names names = new Names(reading, phrases);
+        new Timeline(paper, phrases, names, detail).write(reading);
+        new Speeches(paper, names).write(reading);
+        new Remarks(paper).write(reading);
+        paper.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

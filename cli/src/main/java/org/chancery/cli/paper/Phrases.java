@@ -1,0 +1,65 @@
+package org.chancery.cli.paper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.chancery.coding.Act;
+import org.chancery.coding.Event;
+import org.chancery.coding.Modality;
+
+/** Plain English for codes: acts and types (from {@code acts.tsv}), modalities, countries. */
+final class Phrases {
+
+    private static final String ACTS = "/org/chancery/cli/acts.tsv";
+
+    private final Map<String, String> acts = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+
+    Phrases() {
+        try (InputStream stream = Objects.requireNonNull(Phrases.class.getResourceAsStream(ACTS), ACTS);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", 2)).forEach(cells -> acts.put(cells[0], cells[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (String code : Locale.getISOCountries()) {
+            Locale country = new Locale.Builder().setRegion(code).build();
+            countries.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
+        }
+        countries.put("XKX", "Kosovo");
+    }
+
+    /** What the source does to the target, as "expels the ambassador". */
+    String deed(Event event) {
+        Act act = event.act();
+        String type = event.type().name();
+        String byType = acts.getOrDefault(type + "/" + event.mode(), acts.getOrDefault(type, type));
+        return act == null ? byType : acts.getOrDefault(act.code(), byType);
+    }
+
+    /** What to add where the deed was not done; empty where it was. */
+    static String reservation(Modality modality) {
+        return switch (modality) {
+            case ACTUAL -> "";
+            case PLANNED -> "planned, not done";
+            case THREATENED -> "threatened, not done";
+            case REQUESTED -> "asked for, not done";
+            case ALLEGED -> "alleged by a party";
+            case DENIED -> "denied: it did not happen";
+            case HYPOTHETICAL -> "supposed, not done";
+        };
+    }
+
+    /** The usual English name of a state by its ISO 3166-1 alpha-3 code; the code itself where it has none. */
+    String country(String code) {
+        return countries.getOrDefault(code, code);
+    }
+}

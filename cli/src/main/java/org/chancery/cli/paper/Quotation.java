@@ -1,0 +1,47 @@
+package org.chancery.cli.paper;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.text.Span;
+
+/** Words of the dispatch set into a line. */
+final class Quotation {
+
+    private static final String AROUND = " \n\t\"“”„«»";
+
+    private Quotation() {}
+
+    /** A sentence in which the words that tell the acts are marked. Triggers are in order. */
+    static Line marked(String text, Span sentence, List<Span> triggers) {
+        Line line = new Line();
+        int at = sentence.start();
+        for (Span trigger : triggers) {
+            if (trigger.start() >= at && trigger.end() <= sentence.end()) {
+                line.add(text.substring(at, trigger.start()), Ink.FAINT).add(trigger.in(text), Ink.TRIGGER);
+                at = trigger.end();
+            }
+        }
+        return line.add(text.substring(at, sentence.end()), Ink.FAINT);
+    }
+
+    /** The pieces of what was said, an ellipsis where the dispatch interrupts them; direct speech in quotation marks. */
+    static String said(String text, List<Span> parts, boolean direct) {
+        return parts.stream()
+                .map(part -> bare(part.in(text)))
+                .map(words -> direct ? "“" + words + "”" : words)
+                .collect(Collectors.joining(" … "));
+    }
+
+    /** The words without the marks around them; a comma that leads over to the cue is none of them. */
+    private static String bare(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && AROUND.indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && (AROUND + ",").indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+}

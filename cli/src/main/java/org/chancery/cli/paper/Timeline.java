@@ -1,0 +1,80 @@
+package org.chancery.cli.paper;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.chancery.coding.Event;
+import org.chancery.coding.Modality;
+import org.chancery.formats.out.OutputFormat.Detail;
+import org.chancery.reading.Reading;
+import org.chancery.text.Span;
+import org.chancery.world.Place;
+
+/** What happened, in the order it happened: the day, who did what to whom, where, and the sentence that says so. */
+final class Timeline {
+
+    private static final int MARGIN = 15;
+
+    private final Paper paper;
+    private final Phrases phrases;
+    private final Names names;
+    private final Detail detail;
+
+    Timeline(Paper paper, Phrases phrases, Names names, Detail detail) {
+        this.paper = paper;
+        this.phrases = phrases;
+        this.names = names;
+        this.detail = detail;
+    }
+
+    void write(Reading reading) throws IOException {
+        paper.heading("What happened");
+        if (reading.events().isEmpty()) {
+            paper.paragraph(0, Line.of("No political event was found in this dispatch.", Ink.PLAIN));
+        }
+        String day = "";
+        for (Told told : Told.inOrder(reading.events())) {
+            if (!day.isEmpty()) {
+                paper.blank();
+            }
+            String label = told.day().equals(day) ? "" : told.day();
+            for (Event event : told.events()) {
+                paper.paragraph(Line.of(label, Ink.STRONG), MARGIN, deed(event));
+                label = "";
+                if (detail == Detail.EXPLAIN) {
+                    paper.paragraph(MARGIN + 2, Line.of(why(event), Ink.FAINT));
+                }
+            }
+            Span sentence = reading.sentences().get(told.sentence()).span();
+            paper.paragraph(MARGIN + 2, Quotation.marked(reading.dispatch().text(), sentence, told.triggers()));
+            day = told.day();
+        }
+    }
+
+    private Line deed(Event event) {
+        Line line = Line.of(names.all(event.sources()), Ink.STRONG);
+        if (!event.targets().isEmpty()) {
+            line.add(" → ").add(names.all(event.targets()), Ink.STRONG);
+        }
+        line.add(": ").add(phrases.deed(event), Ink.of(event.type().quad()));
+        if (event.modality() != Modality.ACTUAL) {
+            line.add(" [" + Phrases.reservation(event.modality()) + "]", Ink.UNREAL);
+        }
+        Place place = event.place();
+        return place == null ? line : line.add(" · " + place.name());
+    }
+
+    private static String why(Event event) {
+        String mode = event.mode() == null ? "" : " " + event.mode();
+        String contexts = event.contexts().isEmpty() ? "" : " (" + String.join(", ", event.contexts()) + ")";
+        return String.format(
+                Locale.ROOT,
+                "%s%s%s, quad %d, CAMEO %s, confidence %.2f: %s",
+                event.type(),
+                mode,
+                contexts,
+                event.type().quad().code(),
+                event.cameo(),
+                event.confidence(),
+                event.why());
+    }
+}

@@ -1,0 +1,72 @@
+package org.chancery.coding;
+
+import java.util.List;
+import org.chancery.world.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dispatch's report of who did what to whom.
+ *
+ * @param id its name within the reading: {@code e1}, {@code e2}, …
+ * @param type PLOVER type
+ * @param mode PLOVER mode, the manner of the act; null where the type has none
+ * @param contexts PLOVER contexts, the themes ("diplomatic", "legal")
+ * @param cameo the closest CAMEO code
+ * @param act the act of diplomatic practice; null where it is none
+ * @param sources ids of the actors who act
+ * @param targets ids of the actors acted on
+ * @param recipients ids of the actors who receive (PLOVER's third role), mostly empty
+ * @param date when; null where neither the text nor the dispatch tells
+ * @param place where; null where the text does not tell
+ * @param modality whether it was done
+ * @param attribution id of the statement that reports it; null where the dispatch itself does
+ * @param evidence the words it rests on
+ * @param confidence 0 to 1: how sure the coder is of type, actors and modality together
+ * @param why the codebook entry and the pattern that matched, for a person to read
+ */
+public record Event(
+        String id,
+        EventType type,
+        @Nullable String mode,
+        List<String> contexts,
+        String cameo,
+        @Nullable Act act,
+        List<String> sources,
+        List<String> targets,
+        List<String> recipients,
+        @Nullable EventDate date,
+        @Nullable Place place,
+        Modality modality,
+        @Nullable String attribution,
+        Evidence evidence,
+        double confidence,
+        String why) {
+
+    public Event {
+        contexts = List.copyOf(contexts);
+        sources = List.copyOf(sources);
+        targets = List.copyOf(targets);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** This event under another id. */
+    public Event named(String otherId) {
+        return new Event(
+                otherId,
+                type,
+                mode,
+                contexts,
+                cameo,
+                act,
+                sources,
+                targets,
+                recipients,
+                date,
+                place,
+                modality,
+                attribution,
+                evidence,
+                confidence,
+                why);
+    }
+}

@@ -1,0 +1,46 @@
+package org.chancery.reading;
+
+import java.util.List;
+import org.chancery.coding.Actor;
+import org.chancery.coding.Event;
+import org.chancery.coding.PlaceMention;
+import org.chancery.coding.Statement;
+import org.chancery.coding.TimeExpression;
+import org.chancery.dispatch.Dispatch;
+import org.chancery.text.Sentence;
+
+/**
+ * All that was read from one dispatch.
+ *
+ * <p>Every id named by an event or a statement is that of an actor or statement of the same reading; every span points
+ * into {@code dispatch.text()}.
+ *
+ * @param dispatch the dispatch, its heading completed from its text
+ * @param sentences its sentences in order
+ * @param actors who occurs in it
+ * @param events who did what to whom, in the order of their words
+ * @param statements who said what, in the order of their words
+ * @param places the places it names
+ * @param dates the times it names
+ * @param notes what a careful reader would remark on
+ */
+public record Reading(
+        Dispatch dispatch,
+        List<Sentence> sentences,
+        List<Actor> actors,
+        List<Event> events,
+        List<Statement> statements,
+        List<PlaceMention> places,
+        List<TimeExpression> dates,
+        List<Note> notes) {
+
+    public Reading {
+        sentences = List.copyOf(sentences);
+        actors = List.copyOf(actors);
+        events = List.copyOf(events);
+        statements = List.copyOf(statements);
+        places = List.copyOf(places);
+        dates = List.copyOf(dates);
+        notes = List.copyOf(notes);
+    }
+}

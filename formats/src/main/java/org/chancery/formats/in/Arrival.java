@@ -1,0 +1,35 @@
+package org.chancery.formats.in;
+
+import java.util.List;
+import org.chancery.dispatch.Dispatch;
+
+/** What came of an input, or of one record of it. */
+public sealed interface Arrival {
+
+    /**
+     * A dispatch came.
+     *
+     * @param dispatch the dispatch, its text cleaned
+     * @param warnings what was amiss and mended, a sentence each; mostly empty
+     */
+    record Received(Dispatch dispatch, List<String> warnings) implements Arrival {
+        public Received {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Nothing came.
+     *
+     * @param input the path, address or record as its user knows it
+     * @param reason what is wrong, with the values, as a sentence
+     * @param nextStep what the user can do, as a sentence
+     */
+    record Failure(String input, String reason, String nextStep) implements Arrival {
+
+        /** All of it on one line, as standard error shows it. */
+        public String line() {
+            return (input + ": " + reason + " " + nextStep).replaceAll("\\s+", " ");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.chancery.formats.in;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/** One input as the user named it, or one file of a folder that was named. */
+sealed interface Input {
+
+    /** The input as its user knows it. */
+    String name();
+
+    record FileInput(String name, Path path) implements Input {}
+
+    record WebInput(String name, URI address) implements Input {}
+
+    record StandardInput(String name) implements Input {}
+
+    /** Named, but not to be had. */
+    record Missing(String name, Refusal refusal) implements Input {}
+}

@@ -1,0 +1,143 @@
+package org.chancery.formats.in;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what a user names and yields dispatches.
+ *
+ * <pre>{@code
+ * try (Arrivals arrivals = new Intake(Limits.standard(), null).open(List.of("dispatches/", "https://…"))) {
+ *     while (arrivals.hasNext()) {
+ *         Arrival arrival = arrivals.next(); // a dispatch, or a failure that names its input
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>An input is a file, a folder, an {@code http} or {@code https} address, or {@code -} for standard input. It holds
+ * plain text, a web page, a feed, JSON lines or a WARC, each also packed by gzip.
+ */
+public final class Intake {
+
+    private final Unsealer unsealer;
+    private final InputStream standardInput;
+
+    /**
+     * An intake that knows standard input as {@code System.in}.
+     *
+     * @param defaultDay the day of publication of a dispatch that states none; null to leave it open
+     */
+    public Intake(Limits limits, @Nullable LocalDate defaultDay) {
+        this(limits, defaultDay, System.in);
+    }
+
+    /** As the other, with another stream for {@code -}. */
+    public Intake(Limits limits, @Nullable LocalDate defaultDay, InputStream standardInput) {
+        this.unsealer = new Unsealer(limits, new Registrar(defaultDay));
+        this.standardInput = standardInput;
+    }
+
+    /** What these inputs hold, in their order. Folders are listed now, all else is opened when its turn comes. */
+    public Arrivals open(List<String> inputs) {
+        return new Queue(Inputs.of(inputs));
+    }
+
+    private Stretch open(Input input) throws IOException {
+        if (input instanceof Input.FileInput file) {
+            InputStream in = Files.newInputStream(file.path());
+            try {
+                return unsealer.open(file.name(), in, null);
+            } catch (IOException e) {
+                in.close();
+                throw e;
+            }
+        }
+        if (input instanceof Input.StandardInput) {
+            return unsealer.open(input.name(), standardInput, null);
+        }
+        if (input instanceof Input.Missing missing) {
+            throw missing.refusal();
+        }
+        throw new Refusal("Addresses are not read yet.", "Save the page as a file.");
+    }
+
+    /** The inputs that are waiting and the one that is open. */
+    private final class Queue implements Arrivals {
+
+        private final List<Input> inputs;
+        private int opened;
+        private @Nullable Stretch open;
+        private @Nullable Arrival ahead;
+
+        Queue(List<Input> inputs) {
+            this.inputs = List.copyOf(inputs);
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (ahead == null && (open != null || opened < inputs.size())) {
+                ahead = advance();
+            }
+            return ahead != null;
+        }
+
+        @Override
+        public Arrival next() {
+            Arrival next = hasNext() ? ahead : null;
+            if (next == null) {
+                throw new NoSuchElementException("All %d inputs are done.".formatted(inputs.size()));
+            }
+            ahead = null;
+            return next;
+        }
+
+        /** The next arrival of the open input, or of the next one; null where the open one was at its end. */
+        private @Nullable Arrival advance() {
+            try {
+                Stretch stretch = open;
+                if (stretch == null) {
+                    stretch = Intake.this.open(inputs.get(opened++));
+                    open = stretch;
+                }
+                Arrival next = stretch.next();
+                if (next == null) {
+                    release();
+                }
+                return next;
+            } catch (IOException e) {
+                release();
+                return Refusal.failure(inputs.get(opened - 1).name(), e);
+            }
+        }
+
+        @Override
+        public int inputs() {
+            return inputs.size();
+        }
+
+        @Override
+        public int done() {
+            return open == null ? opened : opened - 1;
+        }
+
+        @Override
+        public void close() {
+            release();
+            opened = inputs.size();
+            ahead = null;
+        }
+
+        private void release() {
+            Stretch stretch = open;
+            open = null;
+            if (stretch != null) {
+                stretch.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.chancery.formats.in;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a JSON object a line, as the lines come.
+ *
+ * <p>A bad line is one failure, named {@code file#line}, and the next line is read. A file that begins with an object over
+ * several lines is read as a whole.
+ */
+final class JsonLines implements Stretch {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final String name;
+    private final InputStream in;
+    private final JsonRecord form;
+    private final Limits limits;
+    private int line;
+    private boolean begun;
+    private @Nullable Stretch whole;
+
+    JsonLines(String name, InputStream in, JsonRecord form, Limits limits) {
+        this.name = name;
+        this.in = in;
+        this.form = form;
+        this.limits = limits;
+    }
+
+    @Override
+    public @Nullable Arrival next() throws IOException {
+        Stretch rest = whole;
+        if (rest != null) {
+            return rest.next();
+        }
+        while (true) {
+            byte[] bytes = readLine();
+            if (bytes == null) {
+                return null;
+            }
+            line++;
+            if (bytes.length > limits.documentBytes()) {
+                return Refusal.failure(name + "#" + line, Refusal.tooLarge(limits));
+            }
+            Decoder.Decoded decoded = Decoder.decode(bytes, null);
+            if (decoded.text().isBlank()) {
+                continue;
+            }
+            return read(bytes, decoded);
+        }
+    }
+
+    private @Nullable Arrival read(byte[] bytes, Decoder.Decoded decoded) throws IOException {
+        boolean first = !begun;
+        begun = true;
+        String record = name + "#" + line;
+        try {
+            JsonNode node = MAPPER.reader()
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(decoded.text());
+            return form.read(node, record, decoded.warnings());
+        } catch (JsonEOFException e) {
+            if (first) {
+                Stretch rest = asWhole(bytes);
+                whole = rest;
+                return rest.next();
+            }
+            return broken(record, e);
+        } catch (JsonProcessingException e) {
+            return broken(record, e);
+        }
+    }
+
+    /** The objects of a document that does not keep to lines. */
+    private Stretch asWhole(byte[] begun) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(begun);
+        all.write('\n');
+        all.write(in.readNBytes((int) limits.documentBytes()));
+        if (all.size() > limits.documentBytes()) {
+            throw Refusal.tooLarge(limits);
+        }
+        return JsonDocument.of(name, all.toByteArray(), form);
+    }
+
+    static Arrival.Failure broken(String record, JsonProcessingException e) {
+        String place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+        String reason = "It is no valid JSON%s (%s).".formatted(place, e.getOriginalMessage());
+        return new Arrival.Failure(record, reason, "Mend the line, or leave it out.");
+    }
+
+    /** The bytes up to the next line feed; one more than the limit where it is longer, its rest skipped; null at the end. */
+    private byte @Nullable [] readLine() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        int b = in.read();
+        if (b < 0) {
+            return null;
+        }
+        for (; b >= 0 && b != '\n'; b = in.read()) {
+            if (bytes.size() <= limits.documentBytes()) {
+                bytes.write(b);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // Everything wanted has been read.
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.chancery.formats.in;
+
+import java.io.IOException;
+
+/** An input, or what is left of it, cannot be read. Becomes an {@link Arrival.Failure} once its name is known. */
+final class Refusal extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String nextStep;
+
+    Refusal(String reason, String nextStep) {
+        super(reason);
+        this.nextStep = nextStep;
+    }
+
+    static Refusal tooLarge(Limits limits) {
+        return new Refusal(
+                "It is larger than the limit of %s for one document.".formatted(limits.size()),
+                "Cut it into single dispatches, or raise the limit.");
+    }
+
+    static Refusal empty() {
+        return new Refusal("It is empty.", "Check that it was saved in full.");
+    }
+
+    /** What happened to {@code input}, for its user. */
+    static Arrival.Failure failure(String input, IOException trouble) {
+        String told = trouble.getMessage();
+        String reason = told == null ? trouble.getClass().getSimpleName() : told;
+        return trouble instanceof Refusal refusal
+                ? new Arrival.Failure(input, reason, refusal.nextStep)
+                : new Arrival.Failure(
+                        input, "It cannot be read (%s).".formatted(reason), "Check the file and its permissions.");
+    }
+}

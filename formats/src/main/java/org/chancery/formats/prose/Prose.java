@@ -1,0 +1,87 @@
+package org.chancery.formats.prose;
+
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+import org.jsoup.parser.Parser;
+
+/**
+ * Cleans a stretch of running text to one line.
+ *
+ * <p>Entities are resolved, characters composed (NFC), all white space becomes single blanks, and what is not seen
+ * (zero-width characters, soft hyphens, direction marks, controls) goes. Non-breaking hyphens become hyphens.
+ * Quotation marks and dashes stay as they are: they carry meaning.
+ */
+public final class Prose {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char DROP = '\0';
+
+    private Prose() {}
+
+    /** The cleaned text, without white space at its ends; empty where nothing is left. */
+    public static String clean(String raw) {
+        String text = raw.indexOf('&') >= 0 ? Parser.unescapeEntities(raw, true) : raw;
+        StringBuilder clean = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = plain(text.charAt(i));
+            if (c == DROP) {
+                continue;
+            }
+            if (c == ' ') {
+                blank = true;
+                continue;
+            }
+            if (blank && !clean.isEmpty()) {
+                clean.append(' ');
+            }
+            blank = false;
+            clean.append(c);
+        }
+        return Normalizer.isNormalized(clean, Normalizer.Form.NFC)
+                ? clean.toString()
+                : Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** What a character becomes: itself, a blank, a plainer character or {@link #DROP}. */
+    private static char plain(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return c;
+        }
+        if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85) {
+            return ' ';
+        }
+        if (c < ' ' || c == 0x7F) {
+            return DROP;
+        }
+        if (c < 0xA0) {
+            return ofWindows(c);
+        }
+        if (Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        if (c == 0x2010 || c == 0x2011) {
+            return '-';
+        }
+        return isUnseen(c) ? DROP : c;
+    }
+
+    private static boolean isUnseen(char c) {
+        return c == 0xAD
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x2069)
+                || c == 0xFEFF
+                || c == 0xFFFC
+                || (c >= 0xFE00 && c <= 0xFE0F);
+    }
+
+    /** C1 controls are no text; where they stand, a windows-1252 quotation mark or dash was meant. */
+    private static char ofWindows(char control) {
+        if (control == ' ') {
+            return ' ';
+        }
+        char meant = new String(new byte[] {(byte) control}, WINDOWS).charAt(0);
+        return meant < 0xA0 || meant == 0xFFFD ? DROP : meant;
+    }
+}

@@ -1,0 +1,118 @@
+package org.chancery.nlp;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.chancery.coding.PlaceMention;
+import org.chancery.coding.Statement;
+import org.chancery.coding.TimeExpression;
+import org.chancery.dispatch.Dispatch;
+import org.chancery.nlp.cast.Cast;
+import org.chancery.nlp.cast.CastFinder;
+import org.chancery.nlp.codebook.CodebookReader;
+import org.chancery.nlp.event.EventCoder;
+import org.chancery.nlp.frame.FrameFinder;
+import org.chancery.nlp.frame.FrameLexicon;
+import org.chancery.nlp.heading.Heading;
+import org.chancery.nlp.heading.HeadingReader;
+import org.chancery.nlp.modality.ModalityFinder;
+import org.chancery.nlp.modality.ModalityLexicon;
+import org.chancery.nlp.parse.ParsedSentence;
+import org.chancery.nlp.parse.ParsedText;
+import org.chancery.nlp.parse.TextParser;
+import org.chancery.nlp.parse.nlp4j.Nlp4jParser;
+import org.chancery.nlp.place.PlaceFinder;
+import org.chancery.nlp.statement.CueLexicon;
+import org.chancery.nlp.statement.StatementFinder;
+import org.chancery.nlp.time.TimeFinder;
+import org.chancery.reading.Reader;
+import org.chancery.reading.Reading;
+import org.chancery.world.State;
+import org.chancery.world.World;
+
+/**
+ * Reads English dispatches: the one place where the stages are chained.
+ *
+ * <p>In order: the heading is completed from the text; the body is split and parsed; times and places are found, who is meant, and
+ * who said what; last, the events. Each stage takes what those before it found and keeps nothing, so that one reader serves all threads.
+ */
+public final class English implements Reader {
+
+    private static final String LANGUAGE = "en";
+    private static final String UNKNOWN_LANGUAGE = "und";
+
+    /** The day the tables of offices end: what is looked up for a dispatch of unknown day. */
+    private static final LocalDate TABLES_END = LocalDate.of(2026, 1, 1);
+
+    private final EnglishOptions options;
+    private final TextParser parser;
+    private final TimeFinder times = TimeFinder.english();
+    private final PlaceFinder places;
+    private final CastFinder casts;
+    private final EventCoder events;
+    private final HeadingReader headings = HeadingReader.english();
+    private final StatementFinder statements = new StatementFinder(CueLexicon.of(LANGUAGE));
+
+    private English(EnglishOptions options, TextParser parser, World world) {
+        this.options = options;
+        this.parser = parser;
+        this.places = new PlaceFinder(world);
+        this.casts = new CastFinder(world);
+        FrameLexicon words = FrameLexicon.english();
+        this.events = new EventCoder(
+                CodebookReader.shipped(LANGUAGE),
+                new FrameFinder(words),
+                new ModalityFinder(ModalityLexicon.english(), words),
+                code -> world.state(code).map(State::name).orElse(code));
+    }
+
+    /**
+     * Makes a reader ready. The first time on a machine the language models are packed, which takes half a minute;
+     * after that it takes about a second.
+     *
+     * @throws IOException if models or tables cannot be read; the message says what to do
+     */
+    public static English load(EnglishOptions options) throws IOException {
+        CompletableFuture<World> world = CompletableFuture.supplyAsync(World::load);
+        TextParser parser = new TextParser(Nlp4jParser.open(options.preparing()::accept));
+        return new English(options, parser, world.join());
+    }
+
+    /** The same with {@link EnglishOptions#standard()}. */
+    public static English load() throws IOException {
+        return load(EnglishOptions.standard());
+    }
+
+    @Override
+    public Reading read(Dispatch dispatch) {
+        Heading heading = headings.read(dispatch, options.fallbackDay());
+        if (!isEnglish(dispatch)) {
+            return Foreign.reading(heading.dispatch());
+        }
+        ParsedText text = parser.parse(heading.dispatch(), heading.bodyStart());
+        List<TimeExpression> times = this.times.find(text);
+        List<PlaceMention> named = places.find(text);
+        Cast cast = casts.find(text, day(heading.dispatch()));
+        List<Statement> said = statements.find(text, cast, times);
+        EventCoder.Coded coded = events.code(text, cast, times, named, said);
+        return new Reading(
+                heading.dispatch(),
+                text.sentences().stream().map(ParsedSentence::sentence).toList(),
+                coded.actors(),
+                coded.events(),
+                said,
+                named,
+                times,
+                List.of());
+    }
+
+    private static LocalDate day(Dispatch dispatch) {
+        LocalDate published = dispatch.published();
+        return published == null ? TABLES_END : published;
+    }
+
+    private static boolean isEnglish(Dispatch dispatch) {
+        return dispatch.language().equals(LANGUAGE) || dispatch.language().equals(UNKNOWN_LANGUAGE);
+    }
+}

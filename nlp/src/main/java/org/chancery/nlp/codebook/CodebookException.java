@@ -1,0 +1,15 @@
+package org.chancery.nlp.codebook;
+
+/** A codebook that cannot be used; the message names file, line, the value and the next step. */
+public final class CodebookException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CodebookException(String file, int line, String reason) {
+        super("%s, line %d: %s".formatted(file, line, reason));
+    }
+
+    CodebookException(String file, String reason) {
+        super("%s: %s".formatted(file, reason));
+    }
+}

@@ -1,0 +1,163 @@
+package org.chancery.nlp.codebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.coding.Act;
+import org.chancery.coding.EventType;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the entries of one codebook file. */
+final class EntryReader {
+
+    private static final Set<String> FILE_KEYS =
+            Set.of("type", "definition", "mode", "contexts", "cameo", "pair", "source", "target", "entries");
+    private static final Set<String> ENTRY_KEYS = Set.of(
+            "id", "says", "act", "mode", "contexts", "cameo", "pair", "source", "target", "patterns", "examples");
+    private static final List<Selector> SOURCE = PatternNotation.selectors("subj,poss,by", "", 0);
+    private static final List<Selector> TARGET =
+            PatternNotation.selectors("obj,iobj,with,to,against,on,at,from,of,toward,counterpart", "", 0);
+    private static final String NONE = "NONE";
+
+    private final String file;
+    private final WordClasses classes;
+    private final Yaml yaml;
+
+    EntryReader(String file, WordClasses classes) {
+        this.file = file;
+        this.classes = classes;
+        this.yaml = Yaml.of(file);
+    }
+
+    List<Entry> read(String text) {
+        Map<String, Node> top = yaml.top(text);
+        onlyKnown(top, FILE_KEYS);
+        String type = yaml.text(need(top, "type", 1));
+        need(top, "definition", 1);
+        List<Entry> entries = new ArrayList<>();
+        for (Node node : yaml.items(need(top, "entries", 1))) {
+            entries.add(entry(node, type(type, top.get("type")), top));
+        }
+        return entries;
+    }
+
+    private @Nullable EventType type(String name, @Nullable Node at) {
+        if (name.equals(NONE)) {
+            return null;
+        }
+        try {
+            return EventType.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new CodebookException(
+                    file,
+                    at == null ? 1 : Yaml.line(at),
+                    "'%s' is no PLOVER type. The types are %s.".formatted(name, Arrays.toString(EventType.values())));
+        }
+    }
+
+    private Entry entry(Node node, @Nullable EventType type, Map<String, Node> top) {
+        Map<String, Node> keys = yaml.mapping(node);
+        onlyKnown(keys, ENTRY_KEYS);
+        int line = Yaml.line(node);
+        List<Pattern> patterns = new ArrayList<>();
+        for (Node pattern : yaml.items(need(keys, "patterns", line))) {
+            patterns.add(PatternNotation.read(yaml.text(pattern), classes, file, Yaml.line(pattern)));
+        }
+        return new Entry(
+                yaml.text(need(keys, "id", line)),
+                yaml.text(need(keys, "says", line)),
+                type,
+                either(keys, top, "mode"),
+                list(keys, top, "contexts"),
+                type == null ? "" : cameo(keys, top, line),
+                act(keys.get("act")),
+                pair(keys, top),
+                roles(keys, top, "source", SOURCE),
+                roles(keys, top, "target", TARGET),
+                patterns,
+                examples(keys.get("examples")),
+                file);
+    }
+
+    private String cameo(Map<String, Node> keys, Map<String, Node> top, int line) {
+        String code = either(keys, top, "cameo");
+        if (code == null || !code.matches("\\d{2,4}")) {
+            throw new CodebookException(
+                    file, line, "the CAMEO code '%s' is not two to four digits. Write it as cameo: \"161\".".formatted(code));
+        }
+        return code;
+    }
+
+    private @Nullable Act act(@Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        String code = yaml.text(node);
+        return Act.of(code)
+                .orElseThrow(() -> new CodebookException(
+                        file, Yaml.line(node), "'%s' is no act. The acts stand in docs/codebook.md.".formatted(code)));
+    }
+
+    private Entry.Pair pair(Map<String, Node> keys, Map<String, Node> top) {
+        String pair = either(keys, top, "pair");
+        if (pair == null || pair.equals("any")) {
+            return Entry.Pair.ANY;
+        }
+        if (pair.equals("foreign")) {
+            return Entry.Pair.FOREIGN;
+        }
+        Node at = keys.getOrDefault("pair", top.get("pair"));
+        throw new CodebookException(
+                file, at == null ? 1 : Yaml.line(at), "pair is '%s'. Write foreign or any.".formatted(pair));
+    }
+
+    private List<Selector> roles(
+            Map<String, Node> keys, Map<String, Node> top, String role, List<Selector> otherwise) {
+        Node node = keys.getOrDefault(role, top.get(role));
+        return node == null ? otherwise : PatternNotation.selectors(yaml.text(node), file, Yaml.line(node));
+    }
+
+    private List<Example> examples(@Nullable Node node) {
+        if (node == null) {
+            return List.of();
+        }
+        List<Example> found = new ArrayList<>();
+        for (Node item : yaml.items(node)) {
+            found.add(new Example(yaml.text(item), Yaml.line(item)));
+        }
+        return found;
+    }
+
+    private @Nullable String either(Map<String, Node> keys, Map<String, Node> top, String key) {
+        Node node = keys.getOrDefault(key, top.get(key));
+        return node == null ? null : yaml.text(node);
+    }
+
+    private List<String> list(Map<String, Node> keys, Map<String, Node> top, String key) {
+        Node node = keys.getOrDefault(key, top.get(key));
+        return node == null ? List.of() : yaml.texts(node);
+    }
+
+    private void onlyKnown(Map<String, Node> keys, Set<String> known) {
+        keys.forEach((key, node) -> {
+            if (!known.contains(key)) {
+                throw new CodebookException(
+                        file,
+                        Yaml.line(node),
+                        "the key '%s' is unknown. The keys here are %s."
+                                .formatted(key, known.stream().sorted().toList()));
+            }
+        });
+    }
+
+    private Node need(Map<String, Node> keys, String key, int line) {
+        Node node = keys.get(key);
+        if (node == null) {
+            throw new CodebookException(file, line, "'%s' is missing here. Add it.".formatted(key));
+        }
+        return node;
+    }
+}

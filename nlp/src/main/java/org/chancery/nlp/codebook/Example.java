@@ -1,0 +1,18 @@
+package org.chancery.nlp.codebook;
+
+/**
+ * A sentence written for the codebook that shows an entry at work.
+ *
+ * <p>The source is marked {@code <s>…</s>} and the target {@code <t>…</t>}. Examples are read by people and run as
+ * tests.
+ *
+ * @param marked the sentence with its marks
+ * @param line its line in the file, from one
+ */
+public record Example(String marked, int line) {
+
+    /** The sentence without marks. */
+    public String plain() {
+        return marked.replaceAll("</?[st]>", "");
+    }
+}

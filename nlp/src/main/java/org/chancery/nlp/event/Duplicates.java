@@ -1,0 +1,64 @@
+package org.chancery.nlp.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.coding.Actor;
+import org.chancery.coding.Event;
+import org.chancery.nlp.parse.ParsedText;
+
+/**
+ * What is told twice is kept once: a headline and the sentence that repeats it.
+ *
+ * <p>Two reports of one type and act between the same states count as one where one of them is the headline's. Events are
+ * numbered after that, in the order of their words.
+ */
+final class Duplicates {
+
+    private Duplicates() {}
+
+    static List<Event> merged(List<Event> events, ParsedText text, ActorBook book) {
+        Map<String, String> countries = new HashMap<>();
+        for (Actor actor : book.all()) {
+            countries.put(actor.id(), actor.country() == null ? "---" : actor.country());
+        }
+        List<Event> kept = new ArrayList<>();
+        for (Event event : events) {
+            boolean inHeadline = text.isHeadline(text.sentences().get(event.evidence().sentence()));
+            boolean repeated = inHeadline
+                    && events.stream()
+                            .anyMatch(other -> other != event
+                                    && other.evidence().sentence() != event.evidence().sentence()
+                                    && isSame(event, other, countries));
+            if (!repeated) {
+                kept.add(event);
+            }
+        }
+        kept.sort(Comparator.comparing((Event e) -> e.evidence().trigger()));
+        List<Event> numbered = new ArrayList<>();
+        for (Event event : kept) {
+            numbered.add(event.named("e" + (numbered.size() + 1)));
+        }
+        return numbered;
+    }
+
+    private static boolean isSame(Event one, Event other, Map<String, String> countries) {
+        return one.type() == other.type()
+                && one.act() == other.act()
+                && one.modality() == other.modality()
+                && sides(one.sources(), countries).equals(sides(other.sources(), countries))
+                && sides(one.targets(), countries).equals(sides(other.targets(), countries));
+    }
+
+    private static Set<String> sides(List<String> ids, Map<String, String> countries) {
+        Set<String> found = new TreeSet<>();
+        for (String id : ids) {
+            found.add(countries.getOrDefault(id, "---"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,84 @@
+package org.chancery.nlp.time;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.coding.DateRange;
+import org.chancery.coding.TimeExpression;
+import org.chancery.nlp.parse.ParsedSentence;
+import org.chancery.nlp.parse.ParsedText;
+import org.chancery.nlp.parse.Token;
+
+/**
+ * An expression of time at its place in the tree of its sentence.
+ *
+ * @param time the expression, its days known
+ * @param range its days
+ * @param sentence number of the sentence
+ * @param paragraph number of the paragraph
+ * @param head the word that ties it to the rest of the sentence
+ * @param governor the word it modifies, whatever preposition stands between
+ * @param main whether the sentence's main clause happened then
+ */
+record Dated(
+        TimeExpression time, DateRange range, int sentence, int paragraph, Token head, Token governor, boolean main) {
+
+    /** All expressions of {@code times} whose days are known. */
+    static List<Dated> of(ParsedText text, List<TimeExpression> times) {
+        List<Dated> found = new ArrayList<>();
+        int number = 0;
+        for (TimeExpression time : times) {
+            while (number < text.sentences().size()
+                    && text.sentences().get(number).span().end() <= time.span().start()) {
+                number++;
+            }
+            DateRange range = time.range();
+            if (number == text.sentences().size() || range == null) {
+                continue;
+            }
+            ParsedSentence sentence = text.sentences().get(number);
+            if (sentence.span().contains(time.span().start())) {
+                Token head = head(sentence, time);
+                Token governor = Clauses.governor(sentence, head);
+                found.add(new Dated(
+                        time, range, number, text.paragraphs().get(number), head, governor, Clauses.isMain(sentence, head)));
+            }
+        }
+        return found;
+    }
+
+    /** The token of the expression that depends on one outside it. */
+    static Token head(ParsedSentence sentence, TimeExpression time) {
+        Token last = null;
+        for (Token token : sentence.tokens()) {
+            if (time.span().overlaps(token.span())) {
+                last = token;
+            }
+        }
+        Token at = last == null ? sentence.token(0) : last;
+        for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+            Token above = sentence.token(at.head());
+            if (!time.span().overlaps(above.span())) {
+                break;
+            }
+            at = above;
+        }
+        return at;
+    }
+
+    /** Whether it is an hour, whose day something else has told. */
+    boolean isHour() {
+        String value = time.value();
+        return value != null && value.contains("T");
+    }
+
+    /** Whether it names a day or two. */
+    boolean isDay() {
+        return ChronoUnit.DAYS.between(range.start(), range.end()) <= 1;
+    }
+
+    /** Whether it marks a thing and no clause: "Saturday's violence", "the coup of 28 June". */
+    boolean ofNoun() {
+        return !governor.isVerb();
+    }
+}

@@ -1,0 +1,221 @@
+package org.chancery.nlp.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.coding.DateRange;
+import org.chancery.coding.EventDate;
+import org.chancery.coding.TimeExpression;
+import org.chancery.nlp.parse.ParsedSentence;
+import org.chancery.nlp.parse.ParsedText;
+import org.chancery.nlp.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells when what a word tells happened, in one dispatch.
+ *
+ * <p>In order: the time its own clause tells; "two days after" another clause; the time of a clause that lends it its own
+ * (one joined by "and", one it depends on, one beside it that begins with "as" or "when"); where all these are silent, its
+ * tense and the {@linkplain Story story} decide. Not safe for several threads; make one a dispatch.
+ */
+public final class EventDater {
+
+    private static final int LATELY_DAYS = 30;
+    private static final int BEFORE_DAYS = 60;
+    private static final int HISTORY_DAYS = 30;
+    private static final int NEAR_DAYS = 7;
+    private static final int DEEPEST = 12;
+    private static final Pattern MEASURE = Pattern.compile("P(\\d+)([DWMY])");
+
+    private final ParsedText text;
+    private final List<TimeExpression> times;
+    private final List<Dated> dated;
+    private final Story story;
+    private final ClauseTimes clauses;
+    private final Tenses tenses;
+    private final TimeWords words;
+
+    /**
+     * @param text the dispatch
+     * @param times its expressions of time, in order
+     * @param words the words of time of its language
+     */
+    public EventDater(ParsedText text, List<TimeExpression> times, TimeWords words) {
+        this.text = text;
+        this.times = times;
+        this.words = words;
+        this.dated = Dated.of(text, times);
+        this.story = new Story(text, dated);
+        this.tenses = new Tenses(words);
+        this.clauses = new ClauseTimes(dated, words);
+    }
+
+    /**
+     * When what the word tells happened.
+     *
+     * @param sentence number of the sentence, from zero
+     * @param trigger index of the verb or noun in it
+     * @return the days and the words that tell them; null where neither text nor dispatch tells any
+     */
+    public @Nullable EventDate date(int sentence, int trigger) {
+        ParsedSentence parsed = text.sentences().get(sentence);
+        Token token = parsed.token(trigger);
+        boolean headline = text.isHeadline(parsed);
+        EventDate told = told(parsed, token, 0);
+        EventDate date = told != null ? told : untold(parsed, token, headline);
+        return date == null ? null : within(date, direction(parsed, token, headline));
+    }
+
+    /** What has happened cannot reach beyond the day of publication, what is to come not before it. */
+    private EventDate within(EventDate date, Direction direction) {
+        LocalDate published = text.dispatch().published();
+        DateRange range = date.range();
+        if (published == null || !range.contains(published)) {
+            return date;
+        }
+        return new EventDate(
+                direction == Direction.PAST
+                        ? new DateRange(range.start(), published)
+                        : new DateRange(published, range.end()),
+                date.text());
+    }
+
+    private Direction direction(ParsedSentence sentence, Token token, boolean headline) {
+        return token.isVerb() ? tenses.clause(sentence, token, headline) : tenses.direction(sentence, token, headline);
+    }
+
+    /** The time the words around {@code token} tell; null where they tell none. */
+    private @Nullable EventDate told(ParsedSentence sentence, Token token, int depth) {
+        if (depth > DEEPEST) {
+            return null;
+        }
+        Dated own = clauses.own(sentence, token);
+        if (own != null) {
+            return new EventDate(own.range(), own.time().text());
+        }
+        EventDate measured = measured(sentence, token, depth);
+        if (measured != null) {
+            return measured;
+        }
+        Dated beside = clauses.beside(sentence, token);
+        if (beside != null) {
+            return new EventDate(beside.range(), beside.time().text());
+        }
+        Token lender = lender(sentence, token);
+        return lender == null ? null : told(sentence, lender, depth + 1);
+    }
+
+    /** "Two days after India stripped …": so long before the clause above. */
+    private @Nullable EventDate measured(ParsedSentence sentence, Token verb, int depth) {
+        if (!verb.relation().equals("advcl") || verb.head() < 0) {
+            return null;
+        }
+        boolean after = sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("after") && c.index() < verb.index());
+        boolean before = sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("before") && c.index() < verb.index());
+        if (!after && !before) {
+            return null;
+        }
+        for (TimeExpression time : times) {
+            Matcher measure = time.value() == null ? null : MEASURE.matcher(time.value());
+            boolean inside = sentence.span().contains(time.span());
+            if (measure == null || !inside || !measure.matches() || Clauses.governor(sentence, Dated.head(sentence, time)).index() != verb.index()) {
+                continue;
+            }
+            Token above = sentence.token(verb.head());
+            EventDate base = told(sentence, above, depth + 1);
+            base = base != null ? base : untold(sentence, above, false);
+            if (base == null) {
+                return null;
+            }
+            Unit unit = switch (measure.group(2)) {
+                case "D" -> Unit.DAY;
+                case "W" -> Unit.WEEK;
+                case "M" -> Unit.MONTH;
+                default -> Unit.YEAR;
+            };
+            int amount = Integer.parseInt(measure.group(1)) * (after ? -1 : 1);
+            DateRange range = Shifts.resolve(
+                            new Meaning.Shift(unit, amount, Anchor.NARRATIVE, false),
+                            new Reference(null, base.range(), null, null, Direction.PAST))
+                    .range();
+            return range == null ? null : new EventDate(range, time.text());
+        }
+        return null;
+    }
+
+    /** The word whose time is also that of {@code token}; null where it stands in a time of its own. */
+    private @Nullable Token lender(ParsedSentence sentence, Token token) {
+        if (token.head() < 0) {
+            return null;
+        }
+        Token above = sentence.token(token.head());
+        if (!token.isVerb()) {
+            boolean reacted = above.isVerb() && words.is("reaction", above.lemma()) && token.relation().equals("dobj");
+            return reacted ? null : above;
+        }
+        boolean perfect = tenses.isPastPerfect(sentence, token);
+        return switch (token.relation()) {
+            case "conj" -> isMainAfterAll(sentence, token, above) ? null : tenses.clause(sentence, token, false) == tenses.clause(sentence, above, false) ? above : null;
+            case "ccomp", "relcl", "acl" -> perfect ? null : above;
+            default -> above;
+        };
+    }
+
+    /** "Turkey, whose president agreed …, condemned it": the parser found no main verb and joined it to the clause aside. */
+    private static boolean isMainAfterAll(ParsedSentence sentence, Token verb, Token above) {
+        boolean aside = above.relation().equals("relcl") && above.head() >= 0;
+        return aside
+                && sentence.token(above.head()).head() < 0
+                && verb.index() > 0
+                && sentence.token(verb.index() - 1).form().equals(",");
+    }
+
+    private @Nullable EventDate untold(ParsedSentence sentence, Token token, boolean headline) {
+        DateRange day = story.day(sentence.index());
+        LocalDate published = text.dispatch().published();
+        Token verb = clauses.verbOf(sentence, token);
+        if (direction(sentence, token, headline) == Direction.FUTURE && isAhead(sentence, verb)) {
+            return published == null ? null : new EventDate(DateRange.on(published), null);
+        }
+        if (published != null && day != null && clauses.hasAdverb(sentence, verb, "lately")) {
+            return new EventDate(new DateRange(published.minusDays(LATELY_DAYS), published.minusDays(1)), null);
+        }
+        boolean aside = verb.relation().equals("relcl") || clauses.hasAdverb(sentence, verb, "before");
+        if (day != null && aside && tenses.isPastPerfect(sentence, verb)) {
+            return new EventDate(new DateRange(day.start().minusDays(BEFORE_DAYS), day.start().minusDays(1)), null);
+        }
+        if (!headline) {
+            DateRange focus = focus(sentence, verb);
+            if (focus != null) {
+                return new EventDate(focus, null);
+            }
+        }
+        return day == null ? null : new EventDate(day, null);
+    }
+
+    /** Whether the verb really looks ahead: the simple present of "blames" does not, nor does "can". */
+    private static boolean isAhead(ParsedSentence sentence, Token verb) {
+        boolean able = sentence.children(verb).stream().anyMatch(child -> child.tag().equals("MD") && child.lemma().startsWith("can"));
+        return !able && !verb.tag().equals("VBZ") && !verb.tag().equals("VBP")
+                || sentence.children(verb).stream().anyMatch(child -> child.tag().equals("MD")) && !able;
+    }
+
+    /** The time the paragraph is in at {@code verb}; null where the day of the story holds. */
+    private @Nullable DateRange focus(ParsedSentence sentence, Token verb) {
+        LocalDate published = text.dispatch().published();
+        Dated told = story.told(sentence.index(), verb.span().start()).orElse(null);
+        if (told == null) {
+            return null;
+        }
+        DateRange range = told.range();
+        if (published == null) {
+            return range;
+        }
+        boolean history = range.end().isBefore(published.minusDays(HISTORY_DAYS));
+        boolean speech = words.is("saying", verb.lemma());
+        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP") || tenses.isPresentPerfect(sentence, verb);
+        boolean near = told.isDay() && !range.start().isBefore(published.minusDays(NEAR_DAYS));
+        return history && speech || present && !near ? null : range;
+    }
+}

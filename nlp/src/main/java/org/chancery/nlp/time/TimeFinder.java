@@ -1,0 +1,99 @@
+package org.chancery.nlp.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.coding.DateRange;
+import org.chancery.coding.TimeExpression;
+import org.chancery.nlp.parse.ParsedSentence;
+import org.chancery.nlp.parse.ParsedText;
+import org.chancery.nlp.parse.Token;
+import org.chancery.text.Span;
+
+/**
+ * Finds the expressions of time in a dispatch and resolves each against the day of publication, the tense of its clause
+ * and what the narrative spoke of before.
+ *
+ * <p>Safe for several threads.
+ */
+public final class TimeFinder {
+
+    private final TimeWords words;
+    private final Tenses tenses;
+    private final Resolver resolver = new Resolver();
+
+    /** @param words the words of time of the dispatches' language */
+    public TimeFinder(TimeWords words) {
+        this.words = words;
+        this.tenses = new Tenses(words);
+    }
+
+    /** The finder for English. */
+    public static TimeFinder english() {
+        return new TimeFinder(TimeWords.english());
+    }
+
+    /**
+     * The expressions of time of a dispatch.
+     *
+     * @param text the dispatch, parsed; its day of publication may be unknown, and then "today" has no value
+     * @return the expressions in the order of the text; none overlap
+     */
+    public List<TimeExpression> find(ParsedText text) {
+        List<TimeExpression> found = new ArrayList<>();
+        Narrative narrative = new Narrative();
+        for (int number = 0; number < text.sentences().size(); number++) {
+            ParsedSentence sentence = text.sentences().get(number);
+            boolean headline = text.isHeadline(sentence);
+            Pieces pieces = new Pieces(sentence, words);
+            TimeGrammar grammar = new TimeGrammar(pieces);
+            for (int i = 0; i < pieces.size(); ) {
+                Match match = grammar.at(i);
+                if (match == null) {
+                    i++;
+                    continue;
+                }
+                Token head = head(sentence, pieces, i, match.end());
+                Direction direction = tenses.direction(sentence, head, headline);
+                int paragraph = text.paragraphs().get(number);
+                Reference reference = new Reference(
+                        text.dispatch().published(),
+                        narrative.last(),
+                        narrative.day(),
+                        narrative.tale(number, paragraph),
+                        direction);
+                Resolved resolved = resolver.resolve(match.meaning(), reference);
+                Span span = new Span(
+                        pieces.get(i).span().start(), pieces.get(match.end() - 1).span().end());
+                found.add(new TimeExpression(span.in(text.text()), span, resolved.value(), resolved.range()));
+                DateRange range = resolved.range();
+                if (range != null && isStep(match.meaning(), sentence, head)) {
+                    narrative.tell(new Narrative.Told(range, number, paragraph, Clauses.isMain(sentence, head)));
+                }
+                i = match.end();
+            }
+        }
+        return found;
+    }
+
+    /** The token that ties the expression to the rest of the sentence. */
+    private static Token head(ParsedSentence sentence, Pieces pieces, int first, int end) {
+        int from = pieces.get(first).token().index();
+        int to = pieces.get(end - 1).token().index();
+        Token at = sentence.token(to);
+        while (at.head() >= from && at.head() <= to) {
+            at = sentence.token(at.head());
+            if (at.index() == to) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** A year that only marks a thing ("the convention of 1948") is no step of the narrative; nor is an hour. */
+    private static boolean isStep(Meaning meaning, ParsedSentence sentence, Token head) {
+        if (meaning instanceof Meaning.Hour) {
+            return false;
+        }
+        return !(meaning instanceof Meaning.Years) || Clauses.governor(sentence, head).isVerb();
+    }
+}
