@@ -39,7 +39,7 @@ final class QuoteFinder {
                 continue;
             }
             int close = isSingle(at, width) ? closeSingle(at + width, to) : closeDouble(at + width, to);
-            if (close < 0 && isSingle(at, width)) {
+            if (isSingle(at, width) && (close < 0 || isElision(at + width, close))) {
                 continue;
             }
             boolean carriesOn = !found.isEmpty() && leadsOver(at, from);
@@ -172,6 +172,11 @@ final class QuoteFinder {
             fallback = fallback < 0 ? at : fallback;
         }
         return fallback;
+    }
+
+    /** Whether what stands between two single marks is a clipped word, as the n of "rock 'n' roll": the marks are apostrophes. */
+    private boolean isElision(int from, int to) {
+        return to - from == 1 && Character.isLowerCase(text.charAt(from));
     }
 
     private static boolean isClosingPunctuation(char c) {
