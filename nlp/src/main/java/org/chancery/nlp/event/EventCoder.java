@@ -25,6 +25,8 @@ import org.chancery.nlp.modality.ModalReading;
 import org.chancery.nlp.modality.ModalityFinder;
 import org.chancery.nlp.parse.ParsedText;
 import org.chancery.nlp.parse.Token;
+import org.chancery.nlp.time.EventDater;
+import org.chancery.nlp.time.TimeWords;
 import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +36,26 @@ public final class EventCoder {
     private final Codebook codebook;
     private final FrameFinder frames;
     private final ModalityFinder modality;
+    private final TimeWords timeWords;
     private final Function<String, String> nameOf;
 
     /**
      * @param codebook what counts as which event
      * @param frames finds predicates and their slots
      * @param modality tells whether an act was done
+     * @param timeWords the words of time, by which acts are dated
      * @param nameOf English name of a country's ISO 3166-1 alpha-3 code
      */
     public EventCoder(
             Codebook codebook,
             FrameFinder frames,
             ModalityFinder modality,
+            TimeWords timeWords,
             Function<String, String> nameOf) {
         this.codebook = codebook;
         this.frames = frames;
         this.modality = modality;
+        this.timeWords = timeWords;
         this.nameOf = nameOf;
     }
 
@@ -88,7 +94,7 @@ public final class EventCoder {
         private final Matcher matcher;
         private final RoleFinder roleFinder;
         private final Attribution attribution;
-        private final Dating dating;
+        private final EventDater dater;
         private final EventPlaces eventPlaces;
 
         Run(
@@ -104,7 +110,7 @@ public final class EventCoder {
             this.matcher = new Matcher(scene, codebook.classes(), parties);
             this.roleFinder = new RoleFinder(scene, parties, book, focus);
             this.attribution = new Attribution(statements, cast);
-            this.dating = new Dating(text, times);
+            this.dater = new EventDater(text, times, timeWords);
             this.eventPlaces = new EventPlaces(text, places);
         }
 
@@ -178,7 +184,7 @@ public final class EventCoder {
                     ? Modality.ACTUAL
                     : Attribution.weigh(reading.modality(), speaker, roles.sources(), type.quad());
             int sentence = frame.sentence().index();
-            EventDate date = dating.of(frame, told);
+            EventDate date = dater.date(sentence, frame.trigger().index());
             return new Event(
                     "e0",
                     type,
