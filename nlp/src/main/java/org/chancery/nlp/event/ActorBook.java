@@ -52,6 +52,22 @@ final class ActorBook {
         return added;
     }
 
+    /** Enters that {@code actor}, who had no country, is of {@code country}; the actor as it stands from now on. */
+    Actor belonging(Actor actor, String country) {
+        Actor settled = new Actor(
+                actor.id(),
+                actor.name(),
+                actor.kind(),
+                country,
+                actor.host(),
+                actor.sectors(),
+                actor.person(),
+                actor.office(),
+                actor.mentions());
+        actors.replaceAll(known -> known.id().equals(actor.id()) ? settled : known);
+        return settled;
+    }
+
     private int highest() {
         int highest = 0;
         for (Actor actor : actors) {

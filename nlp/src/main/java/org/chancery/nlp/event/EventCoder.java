@@ -93,6 +93,7 @@ public final class EventCoder {
         private final Focus focus;
         private final Matcher matcher;
         private final RoleFinder roleFinder;
+        private final Belonging belonging;
         private final Attribution attribution;
         private final EventDater dater;
         private final EventPlaces eventPlaces;
@@ -109,6 +110,7 @@ public final class EventCoder {
             Parties parties = new Parties(scene, book);
             this.matcher = new Matcher(scene, codebook.classes(), parties);
             this.roleFinder = new RoleFinder(scene, parties, book, focus);
+            this.belonging = new Belonging(book);
             this.attribution = new Attribution(statements, cast);
             this.dater = new EventDater(text, times, timeWords);
             this.eventPlaces = new EventPlaces(text, places);
@@ -162,7 +164,8 @@ public final class EventCoder {
                     return Optional.empty();
                 }
                 Optional<Roles> roles =
-                        roleFinder.find(frame, rule, statement, attribution.speaker(statement));
+                        roleFinder.find(frame, rule, statement, attribution.speaker(statement))
+                                .map(found -> belonging.settle(found, type));
                 if (roles.isPresent() && isPolitical(roles.get())) {
                     return Optional.of(event(frame, rule, type, roles.get(), statement));
                 }
