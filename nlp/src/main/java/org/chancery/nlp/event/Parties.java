@@ -34,6 +34,13 @@ final class Parties {
         return of(sentence, head, aspect, DEPTH);
     }
 
+    /** The actors the word itself names or means; empty where it only has some in its phrase. */
+    List<Actor> named(ParsedSentence sentence, Token head) {
+        return scene.cast().actorsAt(sentence.index(), head.index()).stream()
+                .map(actor -> book.actor(actor.id()))
+                .toList();
+    }
+
     private List<Actor> of(ParsedSentence sentence, Token head, Aspect aspect, int depth) {
         List<Actor> here = at(sentence, head, aspect);
         if (!here.isEmpty() || depth == 0) {
@@ -56,7 +63,7 @@ final class Parties {
     }
 
     private List<Actor> at(ParsedSentence sentence, Token head, Aspect aspect) {
-        List<Actor> actors = scene.cast().actorsAt(sentence.index(), head.index());
+        List<Actor> actors = named(sentence, head);
         if (aspect == Aspect.HOST) {
             return hosts(actors);
         }
