@@ -110,7 +110,7 @@ public final class EventCoder {
             this.scene = new Scene(text, cast, frames);
             this.book = new ActorBook(cast, nameOf);
             this.focus = new Focus(scene);
-            Parties parties = new Parties(scene, book);
+            Parties parties = new Parties(scene, book, new Authors(scene, codebook.classes()));
             this.matcher = new Matcher(scene, codebook.classes(), parties);
             this.roleFinder = new RoleFinder(scene, parties, book, focus);
             this.belonging = new Belonging(book);
@@ -138,7 +138,7 @@ public final class EventCoder {
                     String one = country(source);
                     String other = country(target);
                     if (one != null && other != null && !one.equals(other)) {
-                        focus.pair(one, other, frame.sentence().index());
+                        focus.acted(one, other, frame.sentence().index());
                     }
                 }
             }
@@ -185,7 +185,7 @@ public final class EventCoder {
             ModalReading reading = modality.read(frame, scene.text());
             Actor speaker = attribution.speaker(statement);
             Modality told = roles.bySpeech()
-                    ? Modality.ACTUAL
+                    ? Attribution.said(reading.modality())
                     : Attribution.weigh(reading.modality(), speaker, roles.sources(), type.quad());
             int sentence = frame.sentence().index();
             EventDate date = dater.date(sentence, frame.trigger().index());

@@ -23,10 +23,12 @@ final class Parties {
 
     private final Scene scene;
     private final ActorBook book;
+    private final Authors authors;
 
-    Parties(Scene scene, ActorBook book) {
+    Parties(Scene scene, ActorBook book, Authors authors) {
         this.scene = scene;
         this.book = book;
+        this.authors = authors;
     }
 
     /** The actors {@code head}'s phrase is or names, seen from {@code aspect}. */
@@ -59,7 +61,10 @@ final class Parties {
                 return found;
             }
         }
-        return List.of();
+        return authors.of(sentence, head).stream()
+                .flatMap(issuer -> of(sentence, issuer, aspect, depth - 1).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Actor> at(ParsedSentence sentence, Token head, Aspect aspect) {

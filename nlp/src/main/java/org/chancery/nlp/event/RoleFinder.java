@@ -129,7 +129,9 @@ final class RoleFinder {
     private @Nullable Found first(
             Frame frame, List<Selector> selectors, @Nullable Actor speaker, List<Actor> others, boolean foreign) {
         for (Selector selector : selectors) {
-            List<Actor> found = fitting(select(frame, selector, speaker, others, foreign), others, foreign);
+            List<Actor> found = fitting(select(frame, selector, speaker, others, foreign), others, foreign).stream()
+                    .filter(actor -> !actsOnItself(actor, selector, others))
+                    .toList();
             if (!found.isEmpty()) {
                 return new Found(found, selector);
             }
@@ -185,6 +187,12 @@ final class RoleFinder {
         return focus.counterpart(countries.get(0), frame.sentence())
                 .map(country -> List.of(book.state(country)))
                 .orElse(List.of());
+    }
+
+    /** Whether a state would be said to act on itself, where the entry does not look for that. */
+    private static boolean actsOnItself(Actor actor, Selector selector, List<Actor> others) {
+        boolean body = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGAN || actor.kind() == ActorKind.ORGANIZATION;
+        return body && !(selector instanceof Selector.Same) && others.contains(actor);
     }
 
     /** Of what a selector found, those who can be in the role beside {@code others}. */
