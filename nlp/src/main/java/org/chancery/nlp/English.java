@@ -61,7 +61,9 @@ public final class English implements Reader {
         this.casts = new CastFinder(world);
         FrameLexicon words = FrameLexicon.english();
         this.events = new EventCoder(
-                CodebookReader.shipped(LANGUAGE),
+                options.codebook() == null
+                        ? CodebookReader.shipped(LANGUAGE)
+                        : CodebookReader.shippedWith(LANGUAGE, options.codebook()),
                 new FrameFinder(words),
                 new ModalityFinder(ModalityLexicon.english(), words),
                 code -> world.state(code).map(State::name).orElse(code));
@@ -74,7 +76,7 @@ public final class English implements Reader {
      * @throws IOException if models or tables cannot be read; the message says what to do
      */
     public static English load(EnglishOptions options) throws IOException {
-        CompletableFuture<World> world = CompletableFuture.supplyAsync(World::load);
+        CompletableFuture<World> world = CompletableFuture.supplyAsync(() -> World.with(options.additions()));
         TextParser parser = new TextParser(Nlp4jParser.open(options.preparing()::accept));
         return new English(options, parser, world.join());
     }
