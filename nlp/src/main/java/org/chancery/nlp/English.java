@@ -26,6 +26,7 @@ import org.chancery.nlp.place.PlaceFinder;
 import org.chancery.nlp.statement.CueLexicon;
 import org.chancery.nlp.statement.StatementFinder;
 import org.chancery.nlp.time.TimeFinder;
+import org.chancery.nlp.time.TimeWords;
 import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
 import org.chancery.world.State;
@@ -47,7 +48,7 @@ public final class English implements Reader {
 
     private final EnglishOptions options;
     private final TextParser parser;
-    private final TimeFinder times = TimeFinder.english();
+    private final TimeFinder times;
     private final PlaceFinder places;
     private final CastFinder casts;
     private final EventCoder events;
@@ -57,6 +58,8 @@ public final class English implements Reader {
     private English(EnglishOptions options, TextParser parser, World world) {
         this.options = options;
         this.parser = parser;
+        TimeWords timeWords = TimeWords.english();
+        this.times = new TimeFinder(timeWords);
         this.places = new PlaceFinder(world);
         this.casts = new CastFinder(world);
         FrameLexicon words = FrameLexicon.english();
@@ -66,6 +69,7 @@ public final class English implements Reader {
                         : CodebookReader.shippedWith(LANGUAGE, options.codebook()),
                 new FrameFinder(words),
                 new ModalityFinder(ModalityLexicon.english(), words),
+                timeWords,
                 code -> world.state(code).map(State::name).orElse(code));
     }
 

@@ -16,7 +16,7 @@ final class EntryReader {
     private static final Set<String> FILE_KEYS =
             Set.of("type", "definition", "mode", "contexts", "cameo", "pair", "source", "target", "entries");
     private static final Set<String> ENTRY_KEYS = Set.of(
-            "id", "says", "act", "mode", "contexts", "cameo", "pair", "source", "target", "patterns", "examples");
+            "id", "says", "act", "act-when-planned", "mode", "contexts", "cameo", "pair", "source", "target", "patterns", "examples");
     private static final List<Selector> SOURCE = PatternNotation.selectors("subj,poss,by", "", 0);
     private static final List<Selector> TARGET =
             PatternNotation.selectors("obj,iobj,with,to,against,on,at,from,of,toward,counterpart", "", 0);
@@ -82,6 +82,7 @@ final class EntryReader {
                 list(keys, top, "contexts"),
                 type == null ? "" : cameo(keys, top, line),
                 act(keys.get("act")),
+                act(keys.get("act-when-planned")),
                 pair(keys, top),
                 roles(keys, top, "source", SOURCE),
                 roles(keys, top, "target", TARGET),

@@ -23,15 +23,24 @@ final class Parties {
 
     private final Scene scene;
     private final ActorBook book;
+    private final Authors authors;
 
-    Parties(Scene scene, ActorBook book) {
+    Parties(Scene scene, ActorBook book, Authors authors) {
         this.scene = scene;
         this.book = book;
+        this.authors = authors;
     }
 
     /** The actors {@code head}'s phrase is or names, seen from {@code aspect}. */
     List<Actor> of(ParsedSentence sentence, Token head, Aspect aspect) {
         return of(sentence, head, aspect, DEPTH);
+    }
+
+    /** The actors the word itself names or means; empty where it only has some in its phrase. */
+    List<Actor> named(ParsedSentence sentence, Token head) {
+        return scene.cast().actorsAt(sentence.index(), head.index()).stream()
+                .map(actor -> book.actor(actor.id()))
+                .toList();
     }
 
     private List<Actor> of(ParsedSentence sentence, Token head, Aspect aspect, int depth) {
@@ -52,11 +61,14 @@ final class Parties {
                 return found;
             }
         }
-        return List.of();
+        return authors.of(sentence, head).stream()
+                .flatMap(issuer -> of(sentence, issuer, aspect, depth - 1).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Actor> at(ParsedSentence sentence, Token head, Aspect aspect) {
-        List<Actor> actors = scene.cast().actorsAt(sentence.index(), head.index());
+        List<Actor> actors = named(sentence, head);
         if (aspect == Aspect.HOST) {
             return hosts(actors);
         }
