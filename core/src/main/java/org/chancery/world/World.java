@@ -33,7 +33,12 @@ public final class World {
 
     /** The world as Chancery knows it. */
     public static World load() {
-        return new World(Additions.NONE);
+        return with(Additions.NONE);
+    }
+
+    /** The same with what a user adds to it or puts in its place. */
+    public static World with(Additions additions) {
+        return new World(additions);
     }
 
     /** A state by its ISO alpha-3 code. */
@@ -135,10 +140,6 @@ public final class World {
     }
 
     private Optional<Role> roleOf(String key) {
-        Role own = additions.roles().get(key);
-        if (own != null) {
-            return Optional.of(own);
-        }
         Table table = roles.get();
         int row = key.isEmpty() ? -1 : table.first(key);
         if (row < 0) {
@@ -166,7 +167,6 @@ public final class World {
                     PartialDate.last(c[9]),
                     codes(c[10])));
         }
-        additions.states().forEach(state -> read.put(state.iso3(), state));
         return read;
     }
 

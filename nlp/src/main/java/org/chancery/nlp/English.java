@@ -64,7 +64,9 @@ public final class English implements Reader {
         this.casts = new CastFinder(world);
         FrameLexicon words = FrameLexicon.english();
         this.events = new EventCoder(
-                CodebookReader.shipped(LANGUAGE),
+                options.codebook() == null
+                        ? CodebookReader.shipped(LANGUAGE)
+                        : CodebookReader.shippedWith(LANGUAGE, options.codebook()),
                 new FrameFinder(words),
                 new ModalityFinder(ModalityLexicon.english(), words),
                 timeWords,
@@ -78,7 +80,7 @@ public final class English implements Reader {
      * @throws IOException if models or tables cannot be read; the message says what to do
      */
     public static English load(EnglishOptions options) throws IOException {
-        CompletableFuture<World> world = CompletableFuture.supplyAsync(World::load);
+        CompletableFuture<World> world = CompletableFuture.supplyAsync(() -> World.with(options.additions()));
         TextParser parser = new TextParser(Nlp4jParser.open(options.preparing()::accept));
         return new English(options, parser, world.join());
     }

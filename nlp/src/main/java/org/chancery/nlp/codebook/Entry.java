@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param patterns how it is recognised
  * @param examples sentences that show it
  * @param file the file it stands in
+ * @param line its line there, from one
  */
 public record Entry(
         String id,
@@ -39,7 +40,8 @@ public record Entry(
         List<Selector> target,
         List<Pattern> patterns,
         List<Example> examples,
-        String file) {
+        String file,
+        int line) {
 
     public Entry {
         contexts = List.copyOf(contexts);
