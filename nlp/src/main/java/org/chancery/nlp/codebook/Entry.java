@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param contexts PLOVER contexts
  * @param cameo CAMEO code
  * @param act act of diplomatic practice; null where it is none
+ * @param plannedAct the act it is while only planned or threatened, as an announced suit is not yet filed; null: the same
+ * @param byDecision whether deciding on the act is the act, as with a break of relations or an expulsion
  * @param pair whose act it can be
  * @param source where to look for who acts
  * @param target where to look for who is acted on
@@ -30,6 +32,8 @@ public record Entry(
         List<String> contexts,
         String cameo,
         @Nullable Act act,
+        @Nullable Act plannedAct,
+        boolean byDecision,
         Pair pair,
         List<Selector> source,
         List<Selector> target,

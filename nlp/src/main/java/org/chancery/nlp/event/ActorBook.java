@@ -68,6 +68,14 @@ final class ActorBook {
         return settled;
     }
 
+    /** The actor of that id as it stands now. */
+    Actor actor(String id) {
+        return actors.stream()
+                .filter(actor -> actor.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no actor %s in this dispatch.".formatted(id)));
+    }
+
     private int highest() {
         int highest = 0;
         for (Actor actor : actors) {
