@@ -113,7 +113,7 @@ public final class EventCoder {
             Parties parties = new Parties(scene, book, new Authors(scene, codebook.classes()));
             this.matcher = new Matcher(scene, codebook.classes(), parties);
             this.roleFinder = new RoleFinder(scene, parties, book, focus);
-            this.belonging = new Belonging(book);
+            this.belonging = new Belonging(book, scene);
             this.answers = new Answers(scene);
             this.attribution = new Attribution(statements, cast);
             this.dater = new EventDater(text, times, timeWords);
@@ -166,7 +166,7 @@ public final class EventCoder {
                 }
                 Optional<Roles> roles =
                         roleFinder.find(frame, rule, statement, attribution.speaker(statement))
-                                .map(found -> belonging.settle(found, type));
+                                .map(found -> belonging.settle(found, type, frame.sentence()));
                 if (roles.isPresent() && isPolitical(roles.get())) {
                     return Optional.of(event(frame, rule, type, roles.get(), statement));
                 }
