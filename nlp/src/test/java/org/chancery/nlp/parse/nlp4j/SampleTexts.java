@@ -1,19 +1,19 @@
 package org.chancery.nlp.parse.nlp4j;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.nlp.parse.SentenceSplitter;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Sentences to compare parsers on: of text files, of the field {@code text} of JSON lines, of folders of either. */
 final class SampleTexts {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final SentenceSplitter SPLITTER = new SentenceSplitter();
 
     private SampleTexts() {}
@@ -41,10 +41,11 @@ final class SampleTexts {
         }
     }
 
-    /** The text of one record; JSON is YAML. */
     private static String textOf(String record) {
-        Load yaml = new Load(LoadSettings.builder().setCodePointLimit(1 << 28).build());
-        Object item = yaml.loadFromString(record);
-        return item instanceof Map<?, ?> fields && fields.get("text") instanceof String text ? text : "";
+        try {
+            return JSON.readTree(record).path("text").asText();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
