@@ -16,6 +16,7 @@ import org.chancery.nlp.frame.FrameFinder;
 import org.chancery.nlp.frame.FrameLexicon;
 import org.chancery.nlp.heading.Heading;
 import org.chancery.nlp.heading.HeadingReader;
+import org.chancery.nlp.language.LanguageFinder;
 import org.chancery.nlp.modality.ModalityFinder;
 import org.chancery.nlp.modality.ModalityLexicon;
 import org.chancery.nlp.parse.ParsedSentence;
@@ -35,7 +36,7 @@ import org.chancery.world.World;
 /**
  * Reads English dispatches: the one place where the stages are chained.
  *
- * <p>In order: the heading is completed from the text; the body is split and parsed; times and places are found, who is meant, and
+ * <p>In order: the language is told; the heading is completed from the text; the body is split and parsed; times and places are found, who is meant, and
  * who said what; last, the events. Each stage takes what those before it found and keeps nothing, so that one reader serves all threads.
  */
 public final class English implements Reader {
@@ -52,6 +53,8 @@ public final class English implements Reader {
     private final PlaceFinder places;
     private final CastFinder casts;
     private final EventCoder events;
+    private final LanguageFinder languages = LanguageFinder.create();
+    private final PresentCodes codes;
     private final HeadingReader headings = HeadingReader.english();
     private final StatementFinder statements = new StatementFinder(CueLexicon.of(LANGUAGE));
 
@@ -60,6 +63,7 @@ public final class English implements Reader {
         this.parser = parser;
         TimeWords timeWords = TimeWords.english();
         this.times = new TimeFinder(timeWords);
+        this.codes = new PresentCodes(world);
         this.places = new PlaceFinder(world);
         this.casts = new CastFinder(world);
         FrameLexicon words = FrameLexicon.english();
@@ -92,20 +96,21 @@ public final class English implements Reader {
 
     @Override
     public Reading read(Dispatch dispatch) {
-        Heading heading = headings.read(dispatch, options.fallbackDay());
-        if (!isEnglish(dispatch)) {
+        String language = languages.find(dispatch.text()).orElse(dispatch.language());
+        Heading heading = headings.read(dispatch.in(language), options.fallbackDay());
+        if (!isEnglish(heading.dispatch())) {
             return Foreign.reading(heading.dispatch());
         }
         ParsedText text = parser.parse(heading.dispatch(), heading.bodyStart());
         List<TimeExpression> times = this.times.find(text);
-        List<PlaceMention> named = places.find(text);
+        List<PlaceMention> named = codes.ofPlaces(places.find(text));
         Cast cast = casts.find(text, day(heading.dispatch()));
         List<Statement> said = statements.find(text, cast, times);
         EventCoder.Coded coded = events.code(text, cast, times, named, said);
         return new Reading(
                 heading.dispatch(),
                 text.sentences().stream().map(ParsedSentence::sentence).toList(),
-                coded.actors(),
+                codes.ofActors(coded.actors()),
                 coded.events(),
                 said,
                 named,
