@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameo CAMEO code
  * @param act act of diplomatic practice; null where it is none
  * @param plannedAct the act it is while only planned or threatened, as an announced suit is not yet filed; null: the same
+ * @param byDecision whether deciding on the act is the act, as with a break of relations or an expulsion
  * @param pair whose act it can be
  * @param source where to look for who acts
  * @param target where to look for who is acted on
@@ -33,6 +34,7 @@ public record Entry(
         String cameo,
         @Nullable Act act,
         @Nullable Act plannedAct,
+        boolean byDecision,
         Pair pair,
         List<Selector> source,
         List<Selector> target,

@@ -16,7 +16,7 @@ final class EntryReader {
     private static final Set<String> FILE_KEYS =
             Set.of("type", "definition", "mode", "contexts", "cameo", "pair", "source", "target", "entries");
     private static final Set<String> ENTRY_KEYS = Set.of(
-            "id", "says", "act", "act-when-planned", "mode", "contexts", "cameo", "pair", "source", "target", "patterns", "examples");
+            "id", "says", "act", "act-when-planned", "by-decision", "mode", "contexts", "cameo", "pair", "source", "target", "patterns", "examples");
     private static final List<Selector> SOURCE = PatternNotation.selectors("subj,poss,by", "", 0);
     private static final List<Selector> TARGET =
             PatternNotation.selectors("obj,iobj,with,to,against,on,at,from,of,toward,counterpart", "", 0);
@@ -83,6 +83,7 @@ final class EntryReader {
                 type == null ? "" : cameo(keys, top, line),
                 act(keys.get("act")),
                 act(keys.get("act-when-planned")),
+                flag(keys.get("by-decision")),
                 pair(keys, top),
                 roles(keys, top, "source", SOURCE),
                 roles(keys, top, "target", TARGET),
@@ -110,6 +111,17 @@ final class EntryReader {
                 .orElseThrow(() -> new CodebookException(
                         file, Yaml.line(node), "'%s' is no act. The acts are %s."
                                 .formatted(code, Arrays.stream(Act.values()).map(Act::code).toList())));
+    }
+
+    private boolean flag(@Nullable Node node) {
+        if (node == null) {
+            return false;
+        }
+        String word = yaml.text(node);
+        if (word.equals("true") || word.equals("false")) {
+            return word.equals("true");
+        }
+        throw new CodebookException(file, Yaml.line(node), "by-decision is '%s'. Write true or false.".formatted(word));
     }
 
     private Entry.Pair pair(Map<String, Node> keys, Map<String, Node> top) {

@@ -113,7 +113,7 @@ public final class EventCoder {
             Parties parties = new Parties(scene, book, new Authors(scene, codebook.classes()));
             this.matcher = new Matcher(scene, codebook.classes(), parties);
             this.roleFinder = new RoleFinder(scene, parties, book, focus);
-            this.belonging = new Belonging(book);
+            this.belonging = new Belonging(book, scene);
             this.answers = new Answers(scene);
             this.attribution = new Attribution(statements, cast);
             this.dater = new EventDater(text, times, timeWords);
@@ -166,7 +166,7 @@ public final class EventCoder {
                 }
                 Optional<Roles> roles =
                         roleFinder.find(frame, rule, statement, attribution.speaker(statement))
-                                .map(found -> belonging.settle(found, type));
+                                .map(found -> belonging.settle(found, type, frame.sentence()));
                 if (roles.isPresent() && isPolitical(roles.get())) {
                     return Optional.of(event(frame, rule, type, roles.get(), statement));
                 }
@@ -184,9 +184,10 @@ public final class EventCoder {
                 Frame frame, Codebook.Rule rule, EventType type, Roles roles, @Nullable Statement statement) {
             ModalReading reading = modality.read(frame, scene.text());
             Actor speaker = attribution.speaker(statement);
-            Modality told = roles.bySpeech()
+            Modality weighed = roles.bySpeech()
                     ? Attribution.said(reading.modality())
                     : Attribution.weigh(reading.modality(), speaker, roles.sources(), type.quad());
+            Modality told = isDecided(weighed, rule.entry(), reading) ? Modality.ACTUAL : weighed;
             int sentence = frame.sentence().index();
             EventDate date = dater.date(sentence, frame.trigger().index());
             return new Event(
@@ -213,6 +214,15 @@ public final class EventCoder {
                                     roles.how(),
                                     told.code(),
                                     reading.reason()));
+        }
+
+        /** Whether the act is done by deciding on it and the decision is told as taken: "has decided to sever relations". */
+        private boolean isDecided(Modality told, Entry entry, ModalReading reading) {
+            return told == Modality.PLANNED
+                    && entry.byDecision()
+                    && reading.governor()
+                            .filter(word -> codebook.classes().words("decision").contains(word.lemma()))
+                            .isPresent();
         }
 
         private @Nullable Act act(Frame frame, Entry entry, Roles roles, Modality told) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.chancery.coding.Actor;
 import org.chancery.nlp.cast.Ground;
 import org.chancery.nlp.codebook.Selector.Aspect;
+import org.chancery.nlp.frame.FrameKind;
+import org.chancery.nlp.frame.Slot;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.Token;
 
@@ -36,6 +38,18 @@ final class Parties {
         return of(sentence, head, aspect, DEPTH);
     }
 
+    /** "the invasion of Ukraine by Russia", "Moscow's refusal": an act stands for the one who does it. */
+    private List<Actor> doers(ParsedSentence sentence, Token head, Aspect aspect, int depth) {
+        return scene.frameAt(sentence, head)
+                .filter(frame -> frame.kind() == FrameKind.NOUN)
+                .map(frame -> frame.fillers(Slot.SUBJ).stream()
+                        .filter(filler -> sentence.dominates(head, filler.head()))
+                        .flatMap(filler -> of(sentence, filler.head(), aspect, depth - 1).stream())
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** The actors the word itself names or means; empty where it only has some in its phrase. */
     List<Actor> named(ParsedSentence sentence, Token head) {
         return scene.cast().actorsAt(sentence.index(), head.index()).stream()
@@ -47,6 +61,10 @@ final class Parties {
         List<Actor> here = at(sentence, head, aspect);
         if (!here.isEmpty() || depth == 0) {
             return here;
+        }
+        List<Actor> doers = doers(sentence, head, aspect, depth);
+        if (!doers.isEmpty()) {
+            return doers;
         }
         for (String slot : WITHIN) {
             List<Actor> found = new ArrayList<>();
