@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public final class World {
 
+    private static final Map<String, String> KEPT_THE_SEAT = Map.of("SUN", "RUS", "SCG", "SRB", "XUAR", "EGY");
+
     private final Additions additions;
     private final Names names;
     private final Offices offices;
@@ -54,6 +56,23 @@ public final class World {
     /** All states and territories, former ones too, by code. */
     public List<State> states() {
         return List.copyOf(states.get().values());
+    }
+
+    /**
+     * The ISO 3166-1 code of a state, or of the one that continues it in law; empty where none does.
+     *
+     * <p>One successor alone continues a state. Of several it is the one that kept its seat in the United Nations: Russia
+     * the Soviet Union's, Serbia that of Serbia and Montenegro, Egypt the United Arab Republic's.
+     */
+    public Optional<String> presentCode(String iso3) {
+        State state = states.get().get(iso3);
+        if (state == null || state.kind() != StateKind.HISTORICAL) {
+            return Optional.of(iso3).filter(code -> code.length() == 3);
+        }
+        if (state.successors().size() == 1) {
+            return presentCode(state.successors().get(0));
+        }
+        return Optional.ofNullable(KEPT_THE_SEAT.get(iso3));
     }
 
     /** A body by its id. */

@@ -13,6 +13,7 @@ import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.CodebookReader;
 import org.chancery.nlp.event.EventCoder;
 import org.chancery.nlp.heading.Heading;
+import org.chancery.nlp.language.LanguageFinder;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.ParsedText;
 import org.chancery.nlp.parse.Parser;
@@ -24,8 +25,9 @@ import org.chancery.world.World;
 /**
  * Reads English dispatches: the one place where the stages are chained.
  *
- * <p>In order: the heading is completed from the text; the body is split and parsed; times and places are found, who is meant, and
- * who said what; last, the events. Each stage takes what those before it found and keeps nothing, so that one reader serves all threads.
+ * <p>In order: the language is told; the heading is completed from the text; the body is split and parsed; times and
+ * places are found, who is meant, and who said what; last, the events. Each stage takes what those before it found and
+ * keeps nothing, so that one reader serves all threads.
  */
 public final class English implements Reader {
 
@@ -37,10 +39,13 @@ public final class English implements Reader {
 
     private final EnglishOptions options;
     private final EnglishStages stages;
+    private final PresentCodes codes;
+    private final LanguageFinder languages = LanguageFinder.create();
 
-    private English(EnglishOptions options, EnglishStages stages) {
+    private English(EnglishOptions options, EnglishStages stages, PresentCodes codes) {
         this.options = options;
         this.stages = stages;
+        this.codes = codes;
     }
 
     /**
@@ -55,7 +60,8 @@ public final class English implements Reader {
         Codebook codebook = options.codebook() == null
                 ? CodebookReader.shipped(LANGUAGE)
                 : CodebookReader.shippedWith(LANGUAGE, options.codebook());
-        return new English(options, EnglishStages.of(parser, world.join(), codebook));
+        return new English(
+                options, EnglishStages.of(parser, world.join(), codebook), new PresentCodes(world.join()));
     }
 
     /** The same with {@link EnglishOptions#standard()}. */
@@ -65,20 +71,21 @@ public final class English implements Reader {
 
     @Override
     public Reading read(Dispatch dispatch) {
-        Heading heading = stages.headings().read(dispatch, options.fallbackDay());
-        if (!isEnglish(dispatch)) {
+        String language = languages.find(dispatch.text()).orElse(dispatch.language());
+        Heading heading = stages.headings().read(dispatch.in(language), options.fallbackDay());
+        if (!isEnglish(heading.dispatch())) {
             return Foreign.reading(heading.dispatch());
         }
         ParsedText text = stages.parser().parse(heading.dispatch(), heading.bodyStart());
         List<TimeExpression> times = stages.times().find(text);
-        List<PlaceMention> named = stages.places().find(text);
+        List<PlaceMention> named = codes.ofPlaces(stages.places().find(text));
         Cast cast = stages.casts().find(text, day(heading.dispatch()));
         List<Statement> said = stages.statements().find(text, cast, times);
         EventCoder.Coded coded = stages.events().code(text, cast, times, named, said);
         return new Reading(
                 heading.dispatch(),
                 text.sentences().stream().map(ParsedSentence::sentence).toList(),
-                coded.actors(),
+                codes.ofActors(coded.actors()),
                 coded.events(),
                 said,
                 named,
