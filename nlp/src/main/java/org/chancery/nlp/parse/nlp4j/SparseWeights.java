@@ -2,6 +2,7 @@ package org.chancery.nlp.parse.nlp4j;
 
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
+import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.io.IOException;
 
@@ -58,12 +59,12 @@ final class SparseWeights extends ColumnMajorVector {
 
     @Override
     public void addScores(SparseVector features, float[] scores) {
-        FeatureRows seen = (FeatureRows) features;
-        for (int place = 0; place < seen.size(); place++) {
-            int feature = seen.row(place);
+        for (SparseItem item : features.getVector()) {
+            int feature = item.getIndex();
             if (feature < feature_size) {
+                float weight = item.getValue();
                 for (int i = rows[feature], end = rows[feature + 1]; i < end; i++) {
-                    scores[labels[i] & 0xFF] += values[i];
+                    scores[labels[i] & 0xFF] += values[i] * weight;
                 }
             }
         }

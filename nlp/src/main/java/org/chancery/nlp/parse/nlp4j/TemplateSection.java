@@ -10,9 +10,7 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
-import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 
 /** Which properties of which words a model looks at. */
@@ -87,26 +85,6 @@ final class TemplateSection {
         Template(FeatureMap features) {
             super(null, new HyperParameter());
             feature_map = features;
-        }
-
-        @Override
-        public SparseVector createSparseVector(S state, boolean training) {
-            FeatureRows rows = new FeatureRows(getTemplateSize());
-            int kind = 0;
-            for (FeatureItem several : feature_set) {
-                Collection<String> found = getFeatures(state, several);
-                if (found != null) {
-                    for (String feature : found) {
-                        add(rows, kind, feature, 1, training);
-                    }
-                }
-                kind++;
-            }
-            for (FeatureItem[] joined : feature_list) {
-                add(rows, kind, getFeature(state, joined), 1, training);
-                kind++;
-            }
-            return rows;
         }
     }
 }
