@@ -21,7 +21,7 @@ public final class Bench {
     private static final String DEFAULT_INPUT = "examples/dispatches";
     private static final double WARM_UP_SECONDS = 20;
     private static final double STAGES_SECONDS = 15;
-    private static final int ROUNDS = 9;
+    private static final double WHOLE_SECONDS = 20;
 
     private final PrintStream out;
     private final List<Dispatch> dispatches;
@@ -41,7 +41,6 @@ public final class Bench {
         Bench bench = new Bench(new PrintStream(System.out, true, StandardCharsets.UTF_8), dispatches);
         bench.whole(bench.start());
         bench.stages();
-        bench.tables();
     }
 
     private Reader start() throws IOException {
@@ -57,7 +56,7 @@ public final class Bench {
         print("dispatches", dispatches.size(), "");
         print("sentences", throughput.round(), "");
         throughput.readFor(WARM_UP_SECONDS);
-        print("sentences a CPU-second", throughput.median(ROUNDS), "on one thread, collector and compiler included");
+        print("sentences a CPU-second", throughput.median(WHOLE_SECONDS), "on one thread, collector and compiler included");
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         print("heap, most used", peak(), "MB, garbage included");
         memory.gc();
@@ -91,13 +90,6 @@ public final class Bench {
             out.printf("%-24s %12.1f %6.1f%%%n", stage.title(), spent / sentences, 100 * spent / all);
         }
         out.printf("%-24s %12.1f%n%n", "all stages", all / sentences);
-    }
-
-    /** How long the tables of the world take, once the machine code for it is warm and before. */
-    private void tables() {
-        long before = System.nanoTime();
-        World.load();
-        print("world tables, warm", (System.nanoTime() - before) / 1e6, "ms by the wall");
     }
 
     private void print(String name, double value, String unit) {

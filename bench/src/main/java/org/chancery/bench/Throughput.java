@@ -59,15 +59,21 @@ final class Throughput {
         return sentences;
     }
 
-    /** Sentences a second of processor time, collector and compiler included: the median round of {@code rounds}. */
-    double median(int rounds) throws IOException {
+    /**
+     * Sentences a second of processor time, collector and compiler included: the median of at least three readings of
+     * everything, and of as many as fit into the time.
+     *
+     * @param seconds of processor time to spend
+     */
+    double median(double seconds) throws IOException {
         List<Double> rates = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
+        long end = process.getProcessCpuTime() + (long) (seconds * 1e9);
+        while (rates.size() < 3 || process.getProcessCpuTime() < end) {
             long before = process.getProcessCpuTime();
             int sentences = readFor(1);
             rates.add(sentences * 1e9 / (process.getProcessCpuTime() - before));
         }
         Collections.sort(rates);
-        return rates.get(rounds / 2);
+        return rates.get(rates.size() / 2);
     }
 }
