@@ -45,9 +45,9 @@ public final class EventDater {
         this.text = text;
         this.times = times;
         this.words = words;
-        this.dated = Dated.of(text, times);
-        this.story = new Story(text, dated);
+        this.dated = Dated.of(text, times, words);
         this.tenses = new Tenses(words);
+        this.story = new Story(text, dated);
         this.clauses = new ClauseTimes(dated, words);
     }
 
@@ -91,6 +91,7 @@ public final class EventDater {
             return null;
         }
         Dated own = clauses.own(sentence, token);
+        own = own != null ? own : clauses.inWhich(sentence, token);
         if (own != null) {
             return new EventDate(own.range(), own.time().text());
         }
@@ -98,12 +99,29 @@ public final class EventDater {
         if (measured != null) {
             return measured;
         }
-        Dated beside = clauses.beside(sentence, token);
+        Dated beside = clauses.beside(sentence, token, story.day(sentence.index()));
         if (beside != null) {
             return new EventDate(beside.range(), beside.time().text());
         }
         Token lender = lender(sentence, token);
-        return lender == null ? null : told(sentence, lender, depth + 1);
+        EventDate lent = lender == null ? null : told(sentence, lender, depth + 1);
+        return lent == null || fits(lent.range(), sentence, token) ? lent : null;
+    }
+
+    /**
+     * Whether a time lent by another clause can be that of {@code token}: what has happened did not happen in what is to
+     * come, and what is announced lies ahead of the announcement, unless that was long ago.
+     */
+    private boolean fits(DateRange lent, ParsedSentence sentence, Token token) {
+        LocalDate published = text.dispatch().published();
+        if (published == null || !token.isVerb()) {
+            return true;
+        }
+        boolean ahead = isToCome(sentence, token);
+        boolean recent = !lent.end().isBefore(published.minusDays(HISTORY_DAYS));
+        boolean past = lent.end().isBefore(published);
+        boolean toCome = lent.start().isAfter(published);
+        return ahead ? !(past && recent) : !(toCome && tenses.isPresentPerfect(sentence, token));
     }
 
     /** "Two days after India stripped …": so long before the clause above. */
@@ -119,7 +137,7 @@ public final class EventDater {
         for (TimeExpression time : times) {
             Matcher measure = time.value() == null ? null : MEASURE.matcher(time.value());
             boolean inside = sentence.span().contains(time.span());
-            if (measure == null || !inside || !measure.matches() || Clauses.governor(sentence, Dated.head(sentence, time)).index() != verb.index()) {
+            if (measure == null || !inside || !measure.matches() || !measures(sentence, time, verb)) {
                 continue;
             }
             Token above = sentence.token(verb.head());
@@ -144,6 +162,13 @@ public final class EventDater {
         return null;
     }
 
+    /** Whether the stretch of time hangs from the clause or stands before its "after" or "before". */
+    private static boolean measures(ParsedSentence sentence, TimeExpression time, Token verb) {
+        Token first = sentence.subtree(verb).get(0);
+        boolean next = first.span().start() > time.span().end() && first.span().start() - time.span().end() <= 2;
+        return next || Clauses.governor(sentence, Dated.head(sentence, time)).index() == verb.index();
+    }
+
     /** The word whose time is also that of {@code token}; null where it stands in a time of its own. */
     private @Nullable Token lender(ParsedSentence sentence, Token token) {
         if (token.head() < 0) {
@@ -154,7 +179,7 @@ public final class EventDater {
             boolean reacted = above.isVerb() && words.is("reaction", above.lemma()) && token.relation().equals("dobj");
             return reacted ? null : above;
         }
-        boolean perfect = tenses.isPastPerfect(sentence, token);
+        boolean perfect = Tenses.isPastPerfect(sentence, token);
         return switch (token.relation()) {
             case "conj" -> isMainAfterAll(sentence, token, above) ? null : tenses.clause(sentence, token, false) == tenses.clause(sentence, above, false) ? above : null;
             case "ccomp", "relcl", "acl" -> perfect ? null : above;
@@ -182,7 +207,7 @@ public final class EventDater {
             return new EventDate(new DateRange(published.minusDays(LATELY_DAYS), published.minusDays(1)), null);
         }
         boolean aside = verb.relation().equals("relcl") || clauses.hasAdverb(sentence, verb, "before");
-        if (day != null && aside && tenses.isPastPerfect(sentence, verb)) {
+        if (day != null && aside && Tenses.isPastPerfect(sentence, verb)) {
             return new EventDate(new DateRange(day.start().minusDays(BEFORE_DAYS), day.start().minusDays(1)), null);
         }
         if (!headline) {
@@ -190,6 +215,11 @@ public final class EventDater {
             if (focus != null) {
                 return new EventDate(focus, null);
             }
+        }
+        Dated joined = headline ? null : clauses.joined(sentence, verb);
+        boolean tale = joined != null && day != null && joined.range().end().isBefore(day.start().minusDays(HISTORY_DAYS));
+        if (joined != null && tale && !tenses.isPresentPerfect(sentence, verb)) {
+            return new EventDate(joined.range(), null);
         }
         return day == null ? null : new EventDate(day, null);
     }
@@ -199,6 +229,13 @@ public final class EventDater {
         boolean able = sentence.children(verb).stream().anyMatch(child -> child.tag().equals("MD") && child.lemma().startsWith("can"));
         return !able && !verb.tag().equals("VBZ") && !verb.tag().equals("VBP")
                 || sentence.children(verb).stream().anyMatch(child -> child.tag().equals("MD")) && !able;
+    }
+
+    /** Whether the verb announces what is to come, by "will" or "would"; an obligation holds from the day it is told. */
+    private boolean isToCome(ParsedSentence sentence, Token verb) {
+        return direction(sentence, verb, text.isHeadline(sentence)) == Direction.FUTURE
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.tag().equals("MD") && words.is("future", child.lemma()));
     }
 
     /** The time the paragraph is in at {@code verb}; null where the day of the story holds. */
