@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.coding.Actor;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
+import org.chancery.coding.PlaceMention;
 import org.chancery.coding.Quad;
 import org.chancery.reading.Reading;
 import org.chancery.text.Span;
@@ -39,8 +41,8 @@ record Verdict(
         Map<String, Actor> actors =
                 reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
         List<Event> between = reading.events().stream()
-                .filter(event -> isAmong(event.sources(), example.sources(), actors))
-                .filter(event -> event.targets().isEmpty() || isAmong(event.targets(), example.targets(), actors))
+                .filter(event -> isAmong(event.sources(), example.sources(), actors, reading.places()))
+                .filter(event -> event.targets().isEmpty() || isAmong(event.targets(), example.targets(), actors, reading.places()))
                 .toList();
         List<Event> right = between.stream().filter(event -> isType(event, example)).toList();
         return new Verdict(
@@ -81,10 +83,16 @@ record Verdict(
         return event.modality() == example.modality() || event.type() != example.type();
     }
 
-    private static boolean isAmong(List<String> ids, List<Span> marks, Map<String, Actor> actors) {
-        Set<String> countries = actors.values().stream()
-                .filter(actor -> overlaps(actor, marks))
-                .map(Actor::country)
+    /** Whether one of the actors is named between the marks, or is of a country that is: as an actor or as a place. */
+    private static boolean isAmong(
+            List<String> ids, List<Span> marks, Map<String, Actor> actors, List<PlaceMention> places) {
+        Set<String> countries = Stream.concat(
+                        actors.values().stream()
+                                .filter(actor -> overlaps(actor, marks))
+                                .map(Actor::country),
+                        places.stream()
+                                .filter(place -> overlap(place.span(), marks))
+                                .map(place -> place.place() == null ? null : place.place().country()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return ids.stream()
@@ -93,8 +101,11 @@ record Verdict(
     }
 
     private static boolean overlaps(Actor actor, List<Span> marks) {
-        return actor.mentions().stream()
-                .anyMatch(mention -> marks.stream().anyMatch(mark -> mention.start() < mark.end() && mark.start() < mention.end()));
+        return actor.mentions().stream().anyMatch(mention -> overlap(mention, marks));
+    }
+
+    private static boolean overlap(Span span, List<Span> marks) {
+        return marks.stream().anyMatch(mark -> span.start() < mark.end() && mark.start() < span.end());
     }
 
     private static String told(MarkedExample example, Reading reading, Map<String, Actor> actors) {
