@@ -37,10 +37,11 @@ final class Clauses {
         }
         Token above = sentence.token(noun.head());
         if (above.tag().equals("IN")) {
-            return above.index() < time.index() && time.index() - above.index() <= 3 && begins(sentence, above);
+            Token first = sentence.subtree(time).get(0);
+            return first.index() == above.index() + 1 && begins(sentence, above);
         }
         Token first = sentence.subtree(time).get(0);
-        return noun.isProperNoun() && noun.relation().startsWith("nsubj") && begins(sentence, first);
+        return noun.relation().startsWith("nsubj") && begins(sentence, first);
     }
 
     /** Whether a clause begins with the word: the sentence does, or a mark or a conjunction stands before. */

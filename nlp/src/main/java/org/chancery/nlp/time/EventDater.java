@@ -2,8 +2,6 @@ package org.chancery.nlp.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.EventDate;
 import org.chancery.coding.TimeExpression;
@@ -26,13 +24,11 @@ public final class EventDater {
     private static final int HISTORY_DAYS = 30;
     private static final int NEAR_DAYS = 7;
     private static final int DEEPEST = 12;
-    private static final Pattern MEASURE = Pattern.compile("P(\\d+)([DWMY])");
 
     private final ParsedText text;
-    private final List<TimeExpression> times;
-    private final List<Dated> dated;
     private final Story story;
     private final ClauseTimes clauses;
+    private final Reckoning reckoning;
     private final Tenses tenses;
     private final TimeWords words;
 
@@ -43,12 +39,12 @@ public final class EventDater {
      */
     public EventDater(ParsedText text, List<TimeExpression> times, TimeWords words) {
         this.text = text;
-        this.times = times;
         this.words = words;
-        this.dated = Dated.of(text, times, words);
+        List<Dated> dated = Dated.of(text, times, words);
         this.tenses = new Tenses(words);
         this.story = new Story(text, dated);
         this.clauses = new ClauseTimes(dated, words);
+        this.reckoning = new Reckoning(times);
     }
 
     /**
@@ -95,7 +91,11 @@ public final class EventDater {
         if (own != null) {
             return new EventDate(own.range(), own.time().text());
         }
-        EventDate measured = measured(sentence, token, depth);
+        EventDate since = reckoning.since(sentence, token);
+        if (since != null) {
+            return since;
+        }
+        EventDate measured = reckoning.measured(sentence, token, above -> base(sentence, above, depth + 1));
         if (measured != null) {
             return measured;
         }
@@ -106,6 +106,12 @@ public final class EventDater {
         Token lender = lender(sentence, token);
         EventDate lent = lender == null ? null : told(sentence, lender, depth + 1);
         return lent == null || fits(lent.range(), sentence, token) ? lent : null;
+    }
+
+    private @Nullable EventDate base(ParsedSentence sentence, Token above, int depth) {
+        Token verb = clauses.verbOf(sentence, above);
+        EventDate told = told(sentence, verb, depth);
+        return told != null ? told : untold(sentence, verb, false);
     }
 
     /**
@@ -122,51 +128,6 @@ public final class EventDater {
         boolean past = lent.end().isBefore(published);
         boolean toCome = lent.start().isAfter(published);
         return ahead ? !(past && recent) : !(toCome && tenses.isPresentPerfect(sentence, token));
-    }
-
-    /** "Two days after India stripped …": so long before the clause above. */
-    private @Nullable EventDate measured(ParsedSentence sentence, Token verb, int depth) {
-        if (!verb.relation().equals("advcl") || verb.head() < 0) {
-            return null;
-        }
-        boolean after = sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("after") && c.index() < verb.index());
-        boolean before = sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("before") && c.index() < verb.index());
-        if (!after && !before) {
-            return null;
-        }
-        for (TimeExpression time : times) {
-            Matcher measure = time.value() == null ? null : MEASURE.matcher(time.value());
-            boolean inside = sentence.span().contains(time.span());
-            if (measure == null || !inside || !measure.matches() || !measures(sentence, time, verb)) {
-                continue;
-            }
-            Token above = sentence.token(verb.head());
-            EventDate base = told(sentence, above, depth + 1);
-            base = base != null ? base : untold(sentence, above, false);
-            if (base == null) {
-                return null;
-            }
-            Unit unit = switch (measure.group(2)) {
-                case "D" -> Unit.DAY;
-                case "W" -> Unit.WEEK;
-                case "M" -> Unit.MONTH;
-                default -> Unit.YEAR;
-            };
-            int amount = Integer.parseInt(measure.group(1)) * (after ? -1 : 1);
-            DateRange range = Shifts.resolve(
-                            new Meaning.Shift(unit, amount, Anchor.NARRATIVE, false),
-                            new Reference(null, base.range(), null, null, Direction.PAST))
-                    .range();
-            return range == null ? null : new EventDate(range, time.text());
-        }
-        return null;
-    }
-
-    /** Whether the stretch of time hangs from the clause or stands before its "after" or "before". */
-    private static boolean measures(ParsedSentence sentence, TimeExpression time, Token verb) {
-        Token first = sentence.subtree(verb).get(0);
-        boolean next = first.span().start() > time.span().end() && first.span().start() - time.span().end() <= 2;
-        return next || Clauses.governor(sentence, Dated.head(sentence, time)).index() == verb.index();
     }
 
     /** The word whose time is also that of {@code token}; null where it stands in a time of its own. */
