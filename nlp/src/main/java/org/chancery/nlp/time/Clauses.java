@@ -10,6 +10,9 @@ final class Clauses {
     /** Relations by which a clause of its own hangs from a noun. */
     private static final Set<String> OF_A_NOUN = Set.of("relcl", "acl");
 
+    /** Words of a date: "18 July 2021". */
+    private static final int LONGEST_DATE = 3;
+
     private Clauses() {}
 
     /** The word that the word of time modifies, whatever preposition stands between; itself at the root. */
@@ -37,8 +40,8 @@ final class Clauses {
         }
         Token above = sentence.token(noun.head());
         if (above.tag().equals("IN")) {
-            Token first = sentence.subtree(time).get(0);
-            return first.index() == above.index() + 1 && begins(sentence, above);
+            boolean near = above.index() < time.index() && time.index() - above.index() <= LONGEST_DATE;
+            return near && !sentence.token(above.index() + 1).tag().equals("DT") && begins(sentence, above);
         }
         Token first = sentence.subtree(time).get(0);
         return noun.relation().startsWith("nsubj") && begins(sentence, first);
