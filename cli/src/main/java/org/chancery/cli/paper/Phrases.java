@@ -53,7 +53,7 @@ final class Phrases {
             case THREATENED -> "threatened, not done";
             case REQUESTED -> "asked for, not done";
             case ALLEGED -> "alleged by a party";
-            case DENIED -> "denied: it did not happen";
+            case DENIED -> "denied or not done";
             case HYPOTHETICAL -> "supposed, not done";
         };
     }

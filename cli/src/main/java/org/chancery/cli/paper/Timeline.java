@@ -55,9 +55,13 @@ final class Timeline {
     }
 
     private Line deed(Event event) {
-        Line line = Line.of(names.all(event.sources()), Ink.STRONG);
-        if (!event.targets().isEmpty()) {
-            line.add(" → ").add(names.all(event.targets()), Ink.STRONG);
+        String source = names.all(event.sources());
+        String target = names.all(event.targets());
+        Line line = Line.of(source, Ink.STRONG);
+        if (target.equals(source)) {
+            line.add(", at home");
+        } else if (!event.targets().isEmpty()) {
+            line.add(" → ").add(target, Ink.STRONG);
         }
         line.add(": ").add(phrases.deed(event), Ink.of(event.type().quad()));
         if (event.modality() != Modality.ACTUAL) {
