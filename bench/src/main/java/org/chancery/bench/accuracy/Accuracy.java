@@ -17,6 +17,7 @@ import org.chancery.reading.Reading;
 public final class Accuracy {
 
     private static final String DEFAULT_FOLDER = "examples/dispatches";
+    private static final String TEXT = ".txt";
     private static final String ANSWER = ".gold.json";
     private static final List<Measure> BY_DISPATCH = List.of(
             Measure.CORE_EVENT_RECALL,
@@ -30,22 +31,27 @@ public final class Accuracy {
 
     private Accuracy() {}
 
-    /** @param arguments a folder, the examples if there is none; {@code --misses} also lists what was missed or wrong */
+    /**
+     * @param arguments folders or texts with an answer beside them, the examples if there are none; {@code --misses} also lists
+     *     what was missed or wrong
+     */
     public static void main(String[] arguments) throws IOException {
         List<String> given = new ArrayList<>(List.of(arguments));
         boolean misses = given.remove("--misses");
-        Path folder = Path.of(given.isEmpty() ? DEFAULT_FOLDER : given.get(0));
-        print(new PrintStream(System.out, true, StandardCharsets.UTF_8), folder, misses);
+        List<Path> texts = new ArrayList<>();
+        for (String name : given.isEmpty() ? List.of(DEFAULT_FOLDER) : given) {
+            texts.addAll(texts(Path.of(name)));
+        }
+        print(new PrintStream(System.out, true, StandardCharsets.UTF_8), texts, misses);
     }
 
-    private static void print(PrintStream out, Path folder, boolean misses) throws IOException {
+    private static void print(PrintStream out, List<Path> texts, boolean misses) throws IOException {
         Reader reader = English.load();
         Tally total = new Tally();
-        for (Path answer : answers(folder)) {
-            String name = answer.getFileName().toString().replace(ANSWER, "");
-            Tally tally = score(GoldReader.read(answer), read(reader, folder.resolve(name + ".txt")));
+        for (Path text : texts) {
+            Tally tally = score(GoldReader.read(answer(text)), read(reader, text));
             total.addAll(tally);
-            out.print(name);
+            out.print(text.getFileName().toString().replace(TEXT, ""));
             BY_DISPATCH.forEach(measure -> out.printf(" %s=%s", measure.title(), measure.of(tally)));
             out.println();
             if (misses) {
@@ -58,17 +64,24 @@ public final class Accuracy {
         }
     }
 
-    private static List<Path> answers(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(ANSWER))
-                    .filter(file -> Files.exists(Path.of(file.toString().replace(ANSWER, ".txt"))))
-                    .sorted()
-                    .toList();
+    private static List<Path> texts(Path name) throws IOException {
+        if (!Files.isDirectory(name)) {
+            if (!Files.exists(answer(name))) {
+                throw new IOException("%s has no answer %s beside it.".formatted(name, answer(name).getFileName()));
+            }
+            return List.of(name);
+        }
+        try (Stream<Path> files = Files.list(name)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(TEXT) && Files.exists(answer(file))).sorted().toList();
             if (found.isEmpty()) {
-                throw new IOException("%s holds no NAME.txt with a NAME.gold.json beside it.".formatted(folder));
+                throw new IOException("%s holds no NAME.txt with a NAME.gold.json beside it.".formatted(name));
             }
             return found;
         }
+    }
+
+    private static Path answer(Path text) {
+        return text.resolveSibling(text.getFileName().toString().replace(TEXT, "") + ANSWER);
     }
 
     private static Reading read(Reader reader, Path text) throws IOException {
