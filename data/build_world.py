@@ -3,7 +3,7 @@
 
     python3 data/build_world.py FACTS [GEONAMES_JSONL]
 
-FACTS is a folder with the fact tables described in data/README.md. GEONAMES_JSONL, one JSON array
+FACTS is a folder with the tables of facts, made from the sources that data/README.md names. GEONAMES_JSONL, one JSON array
 [id, name, ascii, alternates, iso2, admin1, lat, lon, population, feature] a line, adds small places.
 Not needed to build Chancery: the tables it writes are kept in the repository.
 
