@@ -273,7 +273,7 @@ for table in ("offices.tsv", "offices_other.tsv"):
                 continue
             title = usable[0]
         variants = [v for v in variants if v and latin(v)]
-        office = re.sub(r"\s+", " ", r["office"]).strip()
+        office = re.sub(r"\s+", " ", r["office"]).strip().replace("Spokeperson", "Spokesperson")
         office = {"Sir": "", "Effective national leader": ""}.get(office, office)
         p = person(r["iso3"], title, variants)
         p["tenures"].append((r["class"], office, r["target"], r["from"], r["to"], r["last_seen"] if not r["to"] else "", "GOV"))
