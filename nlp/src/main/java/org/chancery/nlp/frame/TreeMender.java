@@ -22,6 +22,8 @@ public final class TreeMender {
         new PersonaNonGrata(edit).mend();
         new FrontedDates(edit, lexicon).mend();
         new Clauses(edit, lexicon).mend();
+        new Perfects(edit).mend();
+        new Series(edit).mend();
         new Inversions(edit).mend();
         new Adverbs(edit, lexicon).mend();
         new Particles(edit, lexicon).mend();

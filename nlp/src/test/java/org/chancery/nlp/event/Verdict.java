@@ -125,7 +125,7 @@ record Verdict(
                 .collect(Collectors.joining());
         return "%s %s %s %s\n   s: %s  t: %s%s"
                 .formatted(
-                        example.type(),
+                        example.kind(),
                         example.modality().code(),
                         example.act().isEmpty() ? "-" : example.act(),
                         example.text(),
