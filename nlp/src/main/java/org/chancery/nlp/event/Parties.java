@@ -3,6 +3,7 @@ package org.chancery.nlp.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.Actor;
 import org.chancery.nlp.cast.Ground;
 import org.chancery.nlp.codebook.Selector.Aspect;
@@ -21,14 +22,20 @@ final class Parties {
 
     private static final int DEPTH = 2;
     private static final List<String> WITHIN =
-            List.of("poss", "mod", "with", "of", "on", "against", "to", "between", "from", "by", "in", "at");
+            List.of(SlotPath.APPOSITION, "poss", "mod", "with", "of", "on", "against", "to", "between", "from", "by", "in", "at");
+
+    /** Where "its neighbour" or "an ally of Russia" is named: not by whose neighbour it is. */
+    private static final List<String> BESIDE = List.of(SlotPath.APPOSITION, "mod");
 
     private final Scene scene;
     private final ActorBook book;
     private final Authors authors;
+    private final Set<String> others;
 
-    Parties(Scene scene, ActorBook book, Authors authors) {
+    /** @param others nouns for somebody by his standing to another: "neighbour", "ally" */
+    Parties(Scene scene, ActorBook book, Authors authors, Set<String> others) {
         this.scene = scene;
+        this.others = others;
         this.book = book;
         this.authors = authors;
     }
@@ -62,11 +69,12 @@ final class Parties {
         if (!here.isEmpty() || depth == 0) {
             return here;
         }
-        List<Actor> doers = doers(sentence, head, aspect, depth);
+        boolean other = others.contains(head.lemma());
+        List<Actor> doers = other ? List.of() : doers(sentence, head, aspect, depth);
         if (!doers.isEmpty()) {
             return doers;
         }
-        for (String slot : WITHIN) {
+        for (String slot : other ? BESIDE : WITHIN) {
             List<Actor> found = new ArrayList<>();
             for (Token inner : SlotPath.inPhrase(sentence, head, slot)) {
                 for (Actor actor : of(sentence, inner, aspect, depth - 1)) {
