@@ -161,6 +161,9 @@ public final class EventCoder {
 
         private void remember(Event event, Frame frame) {
             answers.hear(event, frame, event.targets().stream().map(book::actor).toList());
+            if (event.type() == EventType.AGREE && event.targets().size() > 1) {
+                return;
+            }
             for (String source : event.sources()) {
                 for (String target : event.targets()) {
                     String one = country(source);

@@ -21,6 +21,7 @@ public final class TreeMender {
         TreeEdit edit = new TreeEdit(sentence);
         new PersonaNonGrata(edit).mend();
         new FrontedDates(edit, lexicon).mend();
+        new Relatives(edit).mend();
         new Clauses(edit, lexicon).mend();
         new Perfects(edit).mend();
         new Series(edit).mend();
