@@ -67,7 +67,7 @@ final class RoleFinder {
         if (spans(target.actors())) {
             return Optional.of(shared(target));
         }
-        if (rule.entry().pair() == Entry.Pair.FOREIGN && announces(speaker, target.actors())) {
+        if (speaker != null && rule.entry().pair() == Entry.Pair.FOREIGN && announces(speaker, target.actors())) {
             return Optional.of(roles(new Found(List.of(speaker), new Selector.Topic()), target));
         }
         Found source = inferred(frame, sources, target.actors(), rule.entry().pair() == Entry.Pair.FOREIGN);
@@ -75,11 +75,10 @@ final class RoleFinder {
     }
 
     /** "The prime minister announced that 23 Russians would be thrown out": who tells of it for his state has it done. */
-    private static boolean announces(@Nullable Actor speaker, List<Actor> targets) {
-        return speaker != null
-                && speaker.country() != null
+    private static boolean announces(Actor speaker, List<Actor> targets) {
+        return speaker.country() != null
                 && (speaker.kind() == ActorKind.STATE || speaker.kind() == ActorKind.ORGAN || speaker.office() != null)
-                && targets.stream().allMatch(target -> target.country() != null && !target.country().equals(speaker.country()));
+                && targets.stream().allMatch(target -> target.country() != null && !Objects.equals(target.country(), speaker.country()));
     }
 
     private Optional<Roles> withSource(

@@ -28,12 +28,13 @@ final class Lemmas {
     }
 
     private Token mended(Token token) {
-        return isWrong(token)
+        String right = known.get(lower(token));
+        return token.isVerb() && right != null
                 ? new Token(
                         token.index(),
                         token.span(),
                         token.form(),
-                        known.get(lower(token)),
+                        right,
                         token.tag(),
                         token.head(),
                         token.relation(),
