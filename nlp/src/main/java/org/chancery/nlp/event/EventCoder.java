@@ -197,7 +197,7 @@ public final class EventCoder {
                 }
                 Optional<Roles> roles =
                         roleFinder.find(frame, rule, statement, attribution.speaker(statement))
-                                .map(found -> belonging.settle(found, type, frame.sentence()));
+                                .map(found -> belonging.settle(found, rule.entry(), type, frame.sentence()));
                 if (roles.isPresent() && isPolitical(roles.get())) {
                     return Optional.of(event(frame, rule, type, roles.get(), statement));
                 }

@@ -2,9 +2,11 @@ package org.chancery.nlp.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.Actor;
+import org.chancery.coding.ActorKind;
 import org.chancery.nlp.cast.Ground;
 import org.chancery.nlp.codebook.Selector.Aspect;
 import org.chancery.nlp.frame.FrameKind;
@@ -99,10 +101,33 @@ final class Parties {
             return hosts(actors);
         }
         if (!actors.isEmpty()) {
-            return actors;
+            return withJoined(sentence, head, actors);
         }
         Optional<Ground> ground = scene.cast().groundAt(sentence.index(), head.index());
         return ground.map(g -> List.of(book.state(g.country()))).orElse(List.of());
+    }
+
+    /** "Iranian and Saudi officials": those of the second state, and the first state for its own. */
+    private List<Actor> withJoined(ParsedSentence sentence, Token head, List<Actor> actors) {
+        if (actors.size() != 1 || !head.tag().equals("NNS") || actors.get(0).country() == null) {
+            return actors;
+        }
+        List<Actor> joined = new ArrayList<>(actors);
+        for (Token first : sentence.children(head, "nmod", "compound")) {
+            List<Token> series = new ArrayList<>(sentence.children(first, "conj"));
+            if (!series.isEmpty()) {
+                series.add(first);
+            }
+            for (Token adjective : series) {
+                for (Actor state : named(sentence, adjective)) {
+                    boolean other = joined.stream().noneMatch(known -> Objects.equals(known.country(), state.country()));
+                    if (state.kind() == ActorKind.STATE && other) {
+                        joined.add(state);
+                    }
+                }
+            }
+        }
+        return joined;
     }
 
     private List<Actor> hosts(List<Actor> actors) {

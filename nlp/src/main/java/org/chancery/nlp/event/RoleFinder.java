@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Fills source and target by the selectors of an entry and its pattern. */
 final class RoleFinder {
 
+    private static final String PRESS = "MED";
+
     private final SlotPath path;
     private final Parties parties;
     private final ActorBook book;
@@ -140,7 +142,15 @@ final class RoleFinder {
 
     private @Nullable Found first(
             Frame frame, List<Selector> selectors, @Nullable Actor speaker, List<Actor> others, boolean foreign) {
+        boolean people = false;
         for (Selector selector : selectors) {
+            if (foreign && !others.isEmpty() && !people && isInferred(selector)) {
+                people = true;
+                Found crowd = people(frame, selectors, others);
+                if (crowd != null) {
+                    return crowd;
+                }
+            }
             List<Actor> found = fitting(select(frame, selector, speaker, others, foreign), others, foreign).stream()
                     .filter(actor -> !actsOnItself(actor, selector, others))
                     .toList();
@@ -149,6 +159,23 @@ final class RoleFinder {
             }
             if (foreign && isOwnObject(frame, selector, others)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "The government sounded out tribal leaders": people of no known state, named in the clause, before any state of the drift. */
+    private @Nullable Found people(Frame frame, List<Selector> selectors, List<Actor> others) {
+        for (Selector selector : selectors) {
+            if (selector instanceof Selector.InSlot) {
+                List<Actor> found = select(frame, selector, null, others, true).stream()
+                        .filter(actor -> actor.country() == null && !others.contains(actor))
+                        .filter(actor -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.PERSON)
+                        .filter(actor -> !actor.sectors().contains(PRESS))
+                        .toList();
+                if (!found.isEmpty()) {
+                    return new Found(found, selector);
+                }
             }
         }
         return null;
