@@ -29,7 +29,7 @@ final class Perfects {
             return Optional.empty();
         }
         return sentence.children(helper, "ccomp").stream()
-                .filter(verb -> verb.tag().equals("VBN") && verb.index() > helper.index())
+                .filter(verb -> (verb.tag().equals("VBN") || verb.tag().equals("VBD")) && verb.index() > helper.index())
                 .filter(verb -> !Words.hasChild(sentence, verb, "mark", "aux", "auxpass", "nsubjpass"))
                 .filter(verb -> sentence.children(verb, "nsubj").stream().allMatch(Perfects::isReflexive))
                 .findFirst();
