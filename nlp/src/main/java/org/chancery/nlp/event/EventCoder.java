@@ -112,7 +112,11 @@ public final class EventCoder {
             this.book = new ActorBook(cast, nameOf);
             this.focus = new Focus(scene);
             Parties parties = new Parties(
-                    scene, book, new Authors(scene, codebook.classes()), codebook.classes().words("relative"));
+                    scene,
+                    book,
+                    new Authors(scene, codebook.classes()),
+                    new Soil(places),
+                    codebook.classes().words("relative"));
             this.matcher = new Matcher(scene, codebook.classes(), parties);
             this.roleFinder = new RoleFinder(scene, parties, book, focus);
             this.belonging = new Belonging(book, scene);

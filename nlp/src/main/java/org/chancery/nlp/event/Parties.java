@@ -32,10 +32,15 @@ final class Parties {
     private final Scene scene;
     private final ActorBook book;
     private final Authors authors;
+    private final Soil soil;
     private final Set<String> others;
 
-    /** @param others nouns for somebody by his standing to another: "neighbour", "ally" */
-    Parties(Scene scene, ActorBook book, Authors authors, Set<String> others) {
+    /**
+     * @param soil whose soil a place is
+     * @param others nouns for somebody by his standing to another: "neighbour", "ally"
+     */
+    Parties(Scene scene, ActorBook book, Authors authors, Soil soil, Set<String> others) {
+        this.soil = soil;
         this.scene = scene;
         this.others = others;
         this.book = book;
@@ -104,7 +109,10 @@ final class Parties {
             return withJoined(sentence, head, actors);
         }
         Optional<Ground> ground = scene.cast().groundAt(sentence.index(), head.index());
-        return ground.map(g -> List.of(book.state(g.country()))).orElse(List.of());
+        return ground.map(Ground::country)
+                .or(() -> head.isProperNoun() ? soil.country(head) : Optional.empty())
+                .map(country -> List.of(book.state(country)))
+                .orElse(List.of());
     }
 
     /** "Iranian and Saudi officials": those of the second state, and the first state for its own. */

@@ -69,7 +69,7 @@ final class RoleFinder {
         if (spans(target.actors())) {
             return Optional.of(shared(target));
         }
-        if (speaker != null && rule.entry().pair() == Entry.Pair.FOREIGN && announces(speaker, target.actors())) {
+        if (speaker != null && frame.kind() == FrameKind.VERB && rule.entry().pair() == Entry.Pair.FOREIGN && announces(speaker, target.actors())) {
             return Optional.of(roles(new Found(List.of(speaker), new Selector.Topic()), target));
         }
         Found source = inferred(frame, sources, target.actors(), rule.entry().pair() == Entry.Pair.FOREIGN);
