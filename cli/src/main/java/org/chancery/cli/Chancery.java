@@ -52,6 +52,10 @@ public final class Chancery {
                 new Surroundings(given.input(), new Output(given.output()), given.errors(), given.terminal());
         CommandLine line = new CommandLine(new Chancery());
         line.addSubcommand(new ReadCommand(surroundings, readers));
+        line.addSubcommand(new FileCommand(surroundings, readers));
+        line.addSubcommand(new RelationsCommand(surroundings));
+        line.addSubcommand(new EventsCommand(surroundings));
+        line.addSubcommand(new CasesCommand(surroundings));
         PrintWriter errors = new PrintWriter(surroundings.errors(), true);
         line.setErr(errors);
         line.setOut(new PrintWriter(surroundings.output(), true));
