@@ -8,6 +8,7 @@ import org.chancery.formats.out.JsonReadingForm;
 import org.chancery.register.CaseFold;
 import org.chancery.register.Clerk;
 import org.chancery.store.SqlRegister;
+import org.chancery.world.State;
 import org.chancery.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ final class RegisterOptions {
                 Optional.ofNullable(place).orElseGet(RegisterOptions::standard),
                 new JsonReadingForm(),
                 new Clerk(world),
-                new CaseFold(name -> Courts.is(name, world)));
+                new CaseFold(name -> Courts.is(name, world), code -> world.state(code).map(State::seat)));
     }
 
     private static String standard() {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
+import org.chancery.coding.Modality;
 import org.chancery.world.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Account {
         Votes<String> modes = new Votes<>(reports, Report::mode);
         Votes<Place> places = new Votes<>(reports, Report::place);
         DateRange date = dates.narrowest(Comparator.comparing(range -> ChronoUnit.DAYS.between(range.start(), range.end())));
-        Act act = acts.winner();
+        Act act = acts.winner(Comparator.naturalOrder());
         Report coded = reports.stream().filter(report -> report.act() == act).findFirst().orElse(first);
         List<Disagreement> disagreements = new ArrayList<>();
         dates.disagreement("date", Account::days, disagreements);
@@ -49,7 +50,7 @@ final class Account {
                 act,
                 List.copyOf(contexts),
                 coded.cameo(),
-                first.modality(),
+                reports.stream().anyMatch(Report::isActual) ? Modality.ACTUAL : first.modality(),
                 date,
                 places.winner(),
                 reports,
@@ -86,6 +87,13 @@ final class Account {
         /** What most say; of equals what was said first. */
         @Nullable T winner() {
             return narrowest((one, other) -> 0);
+        }
+
+        /** What most say; of equals the first in an order. */
+        @Nullable T winner(Comparator<T> order) {
+            return voters.keySet().stream()
+                    .min(Comparator.comparingInt((T value) -> -count(value)).thenComparing(order))
+                    .orElse(null);
         }
 
         /** The narrowest value; of those what most say, then what was said first. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
@@ -40,10 +42,15 @@ public final class CaseFold {
             Act.JUDGMENT_GIVEN);
 
     private final Predicate<String> isCourt;
+    private final Function<String, Optional<String>> seats;
 
-    /** @param isCourt whether a body of that name is a court */
-    public CaseFold(Predicate<String> isCourt) {
+    /**
+     * @param isCourt whether a body of that name is a court
+     * @param seats the city where embassies to a state sit, by its ISO code
+     */
+    public CaseFold(Predicate<String> isCourt, Function<String, Optional<String>> seats) {
         this.isCourt = isCourt;
+        this.seats = seats;
     }
 
     /** Whether an event may be a step of a case. */
@@ -64,7 +71,7 @@ public final class CaseFold {
         List<Case> cases = new ArrayList<>();
         cases.addAll(AsylumFold.fold(inTime));
         cases.addAll(new ProceedingFold(isCourt).fold(inTime));
-        cases.addAll(MissionFold.fold(inTime, missions));
+        cases.addAll(new MissionFold(seats).fold(inTime, missions));
         cases.addAll(PersonFold.fold(inTime));
         return cases;
     }

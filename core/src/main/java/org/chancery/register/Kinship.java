@@ -1,10 +1,13 @@
 package org.chancery.register;
 
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
+import org.chancery.coding.Modality;
 import org.chancery.world.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ final class Kinship {
     /** A report whose range of days is longer than this tells the month or the year, not the day. */
     private static final int LONGEST_EXACT = 3;
 
+    /** Whom a state sends away is told in more and less detail: "the ambassador and consuls", "all of them". */
+    private static final Set<Act> EXPULSIONS = EnumSet.of(Act.AMBASSADOR_EXPELLED, Act.DIPLOMATS_EXPELLED);
+
     private static final double NEXT_DAY_WORDS = 0.5;
     private static final double SAME_DAY_WORDS = 0.25;
     private static final double ACT_AND_NO_ACT_WORDS = 0.3;
@@ -36,14 +42,15 @@ final class Kinship {
     }
 
     /**
-     * The block within which a report can have kin: reports of different blocks are never one event.
+     * The block within which a report can have kin: reports of different blocks are never one event. What a party alleges may
+     * be what another dispatch tells as done.
      */
     static String block(Report report) {
         String source = report.source() == null ? "" : report.source().code();
         String target = report.target() == null ? "" : report.target().code();
         boolean turned = Mutual.is(report.type(), report.act()) && source.compareTo(target) > 0;
-        return "%s|%s|%s|%s".formatted(
-                turned ? target : source, turned ? source : target, report.type(), report.modality());
+        Modality told = report.modality() == Modality.ALLEGED ? Modality.ACTUAL : report.modality();
+        return "%s|%s|%s|%s".formatted(turned ? target : source, turned ? source : target, report.type(), told);
     }
 
     /** From 0, they cannot be one, to 1. */
@@ -57,8 +64,15 @@ final class Kinship {
         if (sameAct && Practice.isFormal(one.act())) {
             return apart > FORMAL_DAYS ? 0 : 0.6 + 0.3 * words - 0.05 * apart;
         }
-        if (one.id().dispatch().equals(other.id().dispatch()) || apart > 1) {
+        boolean expulsions = one.act() != null && other.act() != null && !sameAct;
+        if (one.id().dispatch().equals(other.id().dispatch())) {
+            return apart > 0 ? 0 : one.evidence().overlaps(other.evidence()) ? 0.8 : expulsions ? 0.4 : 0;
+        }
+        if (apart > 1) {
             return 0;
+        }
+        if (expulsions) {
+            return 0.4 + 0.3 * words;
         }
         if (apart == 1) {
             return words >= NEXT_DAY_WORDS && one.act() == other.act() ? 0.3 + 0.3 * words : 0;
@@ -79,7 +93,7 @@ final class Kinship {
     }
 
     private static boolean acts(@Nullable Act one, @Nullable Act other) {
-        return one == other || one == null || other == null;
+        return one == other || one == null || other == null || (EXPULSIONS.contains(one) && EXPULSIONS.contains(other));
     }
 
     private static boolean persons(Report one, Report other) {

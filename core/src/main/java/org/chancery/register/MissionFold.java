@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.chancery.coding.Act;
 import org.chancery.world.Place;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +23,19 @@ final class MissionFold {
 
     private final Map<String, Building> missions = new TreeMap<>();
 
-    private MissionFold() {}
+    private final Function<String, Optional<String>> seats;
 
-    static List<Case> fold(List<Occurrence> inTime, List<MissionSeen> seen) {
-        MissionFold fold = new MissionFold();
+    MissionFold(Function<String, Optional<String>> seats) {
+        this.seats = seats;
+    }
+
+    List<Case> fold(List<Occurrence> inTime, List<MissionSeen> seen) {
         seen.stream()
                 .filter(sighting -> sighting.mission().city() != null)
                 .sorted(Comparator.comparing(MissionSeen::dispatch))
-                .forEach(fold::see);
-        inTime.stream().filter(Occurrence::isActual).forEach(fold::take);
-        return fold.missions.values().stream().map(Building::built).toList();
+                .forEach(this::see);
+        inTime.stream().filter(Occurrence::isActual).forEach(this::take);
+        return missions.values().stream().map(Building::built).toList();
     }
 
     private void see(MissionSeen sighting) {
@@ -62,6 +67,10 @@ final class MissionFold {
             known.get(0).add(event, status);
         } else if (city != null) {
             at(new Mission(sending, receiving, city, Mission.Type.EMBASSY)).add(event, status);
+        } else if (known.isEmpty()) {
+            seats.apply(receiving)
+                    .map(seat -> at(new Mission(sending, receiving, seat, Mission.Type.EMBASSY)))
+                    .ifPresent(file -> file.add(event, status));
         } else {
             known.stream()
                     .filter(file -> file.mission.type() == Mission.Type.EMBASSY)

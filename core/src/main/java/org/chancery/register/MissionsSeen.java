@@ -8,6 +8,7 @@ import org.chancery.coding.ActorKind;
 import org.chancery.coding.PlaceMention;
 import org.chancery.reading.Reading;
 import org.chancery.text.Span;
+import org.chancery.world.Place;
 import org.chancery.world.State;
 import org.chancery.world.World;
 
@@ -51,21 +52,15 @@ final class MissionsSeen {
         return name.contains("consul") || name.contains("konsul") ? Mission.Type.CONSULATE : Mission.Type.EMBASSY;
     }
 
-    private static Optional<String> cityNamed(Actor actor, String receiving, Reading reading) {
+    /** The town named with the mission; a state's own name is none. */
+    private Optional<String> cityNamed(Actor actor, String receiving, Reading reading) {
+        String state = world.state(receiving).map(State::name).orElse("");
         return reading.places().stream()
-                .filter(place -> place.place() != null && receiving.equals(place.place().country()))
-                .filter(place -> !place.name().equals(nameOf(receiving, reading)))
-                .filter(place -> actor.mentions().stream().anyMatch(mention -> near(mention, place.span())))
-                .map(PlaceMention::name)
+                .filter(mention -> actor.mentions().stream().anyMatch(named -> near(named, mention.span())))
+                .map(PlaceMention::place)
+                .filter(place -> place != null && receiving.equals(place.country()) && !place.name().equals(state))
+                .map(Place::name)
                 .findFirst();
-    }
-
-    private static String nameOf(String state, Reading reading) {
-        return reading.actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.STATE && state.equals(actor.country()))
-                .map(Actor::name)
-                .findFirst()
-                .orElse("");
     }
 
     private static boolean near(Span mention, Span place) {

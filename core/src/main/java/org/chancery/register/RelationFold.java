@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Folds the events of a pair into its relation.
  *
- * <p>Events are taken in the order of their days, a late report's too; of one day the graver act comes last. After each the
+ * <p>Events are taken in the order of their days, a late report's too. After each the
  * status may have moved, and between them tension may have strained relations or let them recover.
  */
 public final class RelationFold {
 
+    /** What is done to the relations as a whole counts before what is done the same day to missions and envoys. */
+    private static final Set<Act> SEVERING =
+            EnumSet.of(Act.RELATIONS_BROKEN, Act.RELATIONS_RESTORED, Act.RELATIONS_ESTABLISHED);
+
     private static final Comparator<Occurrence> IN_TIME = Comparator.comparing((Occurrence o) -> o.day().orElse(LocalDate.MIN))
             .thenComparing(o -> o.date() == null ? LocalDate.MIN : o.date().start())
+            .thenComparingInt(o -> o.act() != null && SEVERING.contains(o.act()) ? 0 : 1)
             .thenComparingDouble(o -> -o.score())
             .thenComparing(Occurrence::id);
 

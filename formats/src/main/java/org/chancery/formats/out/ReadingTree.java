@@ -48,7 +48,7 @@ final class ReadingTree {
                 list(root.path("actors"), ReadingTree::actor),
                 list(root.path("events"), ReadingTree::event),
                 list(root.path("statements"), ReadingTree::statement),
-                list(root.path("places"), place -> new PlaceMention(text(place, "name"), span(place), point(place))),
+                list(root.path("places"), place -> new PlaceMention(text(place, "name"), span(place), point(place, "place"))),
                 list(root.path("dates"), time -> new TimeExpression(text(time, "text"), span(time), orNull(time, "value"), null)),
                 list(root.path("notes"), note -> new Note(text(note, "kind"), span(note), text(note, "text"))));
     }
@@ -95,7 +95,7 @@ final class ReadingTree {
                 list(node.path("targets"), JsonNode::asText),
                 list(node.path("recipients"), JsonNode::asText),
                 date(node.path("date")),
-                place.isObject() ? point(place) : null,
+                place.isObject() ? point(place, "name") : null,
                 Modality.valueOf(text(node, "modality").toUpperCase(Locale.ROOT)),
                 orNull(node, "attribution"),
                 new Evidence(evidence.path("sentence").asInt(), span(evidence), span(evidence.path("trigger"))),
@@ -116,9 +116,9 @@ final class ReadingTree {
                 date(node.path("date")));
     }
 
-    private static @Nullable Place point(JsonNode node) {
+    private static @Nullable Place point(JsonNode node, String name) {
         return node.path("lat").isNumber()
-                ? new Place(text(node, "name"), orNull(node, "country"), node.path("lat").asDouble(), node.path("lon").asDouble())
+                ? new Place(text(node, name), orNull(node, "country"), node.path("lat").asDouble(), node.path("lon").asDouble())
                 : null;
     }
 
