@@ -16,7 +16,7 @@ final class Faults {
         if (fault instanceof RegisterException) {
             return ExitCode.REGISTER_FAILED;
         }
-        return fault instanceof UnusableFile ? ExitCode.WRONG_COMMAND_LINE : ExitCode.FAULT;
+        return fault instanceof UnusableFile || fault instanceof UnknownEvent ? ExitCode.WRONG_COMMAND_LINE : ExitCode.FAULT;
     }
 
     /** What went wrong, in a line. */
@@ -26,7 +26,7 @@ final class Faults {
         if (fault instanceof OutOfMemoryError) {
             return "There is not enough memory for it. Cut it into parts, or set CHANCERY_JAVA_OPTIONS=-Xmx2g.";
         }
-        if (!(fault instanceof java.io.IOException) && !(fault instanceof RegisterException) && fault.getStackTrace().length > 0) {
+        if (!(fault instanceof java.io.IOException) && !(fault instanceof RegisterException) && !(fault instanceof UnknownEvent) && fault.getStackTrace().length > 0) {
             return "%s (a fault of Chancery, %s at %s; please report it)"
                     .formatted(what, fault.getClass().getSimpleName(), fault.getStackTrace()[0]);
         }

@@ -123,7 +123,7 @@ public final class MemoryRegister implements Register {
                 .toList();
     }
 
-    /** The ids of all dispatches filed, in order. */
+    @Override
     public synchronized List<String> dispatches() {
         return List.copyOf(new TreeSet<>(readings.keySet()));
     }

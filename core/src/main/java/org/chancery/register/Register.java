@@ -49,6 +49,9 @@ public interface Register {
     /** A dispatch that is filed, as it was read last. */
     Optional<Reading> dispatch(String id);
 
+    /** The ids of all dispatches that are filed, in order. */
+    List<String> dispatches();
+
     /** What analysts set right, from the first. */
     List<Entry.CorrectionMade> corrections();
 }

@@ -26,6 +26,7 @@ import org.chancery.register.Corrections;
 import org.chancery.register.Entry.CorrectionMade;
 import org.chancery.register.EventQuery;
 import org.chancery.register.Filing;
+import org.chancery.register.Found;
 import org.chancery.register.Merger;
 import org.chancery.register.Mission;
 import org.chancery.register.MissionSeen;
@@ -248,6 +249,43 @@ public final class SqlRegister implements Register, AutoCloseable {
     @Override
     public List<CorrectionMade> corrections() {
         return database.read(connection -> new CorrectionTable(new Sql(connection)).all());
+    }
+
+    @Override
+    public List<String> dispatches() {
+        return database.read(connection -> new Sql(connection).all("select id from dispatch order by id", row -> row.getString(1)));
+    }
+
+    /**
+     * Finds dispatches by their words.
+     *
+     * @param words all of them must occur; words in quotation marks stand together
+     * @param limit how many at most
+     * @return the best first
+     */
+    public List<Found> search(String words, int limit) {
+        String query = database.dialect() == Dialect.SQLITE ? FullTextQuery.of(words) : words;
+        if (query.isBlank()) {
+            return List.of();
+        }
+        return database.read(connection -> {
+            Sql sql = new Sql(connection);
+            List<Found> found = new ArrayList<>();
+            for (String[] hit : sql.all(
+                    database.dialect().search(), row -> new String[] {row.getString(1), row.getString(2)}, query, limit)) {
+                sql.first(
+                                "select title, published from dispatch where id = ?",
+                                row -> new Found(hit[0], row.getString(1), Projection.day(row.getString(2)), hit[1]),
+                                hit[0])
+                        .ifPresent(found::add);
+            }
+            return found;
+        });
+    }
+
+    /** Verifies the register: what is amiss, a sentence each; nothing if all is well. */
+    public List<String> check() {
+        return database.read(connection -> new Checkup(new Sql(connection), database.dialect(), form, clerk).faults());
     }
 
     /** Copies an SQLite register while it is in use. */

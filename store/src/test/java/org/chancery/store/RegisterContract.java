@@ -125,6 +125,7 @@ abstract class RegisterContract {
                     Instant.EPOCH);
         }
 
+        assertThat(register.check()).isEmpty();
         assertSame(register, memory, NOW);
         assertThat(register.corrections()).isEqualTo(memory.corrections());
     }
@@ -138,6 +139,22 @@ abstract class RegisterContract {
                 .flatMap(event -> event.reports().stream())
                 .map(Anchor::of)
                 .toList();
+    }
+
+    @Test
+    void dispatchIsFoundByItsWordsWhateverSignsStandAmongThem() {
+        register.file(
+                List.of(
+                        Told.in("a", "2001-03-02").words("The Café of the harbour burned.").reading(),
+                        Told.in("b", "2001-03-02").words("The harbour master slept.").reading()),
+                Instant.EPOCH);
+
+        assertThat(register.search("harbour burned", 9)).extracting(found -> found.dispatch()).containsExactly("a");
+        assertThat(register.search("harbour", 9)).hasSize(2);
+        assertThat(register.search("\"harbour master\"", 9)).extracting(found -> found.dispatch()).containsExactly("b");
+        assertThat(register.search("harbour AND ( OR *", 9)).isNotNull();
+        assertThat(register.search("NEAR(", 9)).isEmpty();
+        assertThat(register.search(" \" ", 9)).isEmpty();
     }
 
     @Test
