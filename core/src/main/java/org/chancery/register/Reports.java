@@ -115,7 +115,7 @@ public final class Reports {
                         .toList(),
                 clause,
                 Words.of(reading.dispatch().text().substring(clause.start(), clause.end())),
-                event.confidence());
+                Math.round(event.confidence() * 1000) / 1000.0); // as readings are kept, so that a kept one gives the same
     }
 
     /** Those with a part in the event first, then those its clause mentions. */

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.formats.out.OutputFormat.Detail;
@@ -41,7 +42,7 @@ public final class JsonReadingForm implements ReadingForm {
                         .formatted(tree.path("schema").asText(), ReadingJson.SCHEMA));
             }
             return new ReadingTree(tree).reading();
-        } catch (IOException e) {
+        } catch (IOException | DateTimeException e) {
             throw new IllegalArgumentException("It holds no reading: " + e.getMessage(), e);
         }
     }
