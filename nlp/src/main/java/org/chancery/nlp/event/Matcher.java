@@ -92,6 +92,9 @@ final class Matcher {
                     : Optional.empty();
             return named.isPresent();
         }
+        if (sort == Sort.NATIONALS && !head.isProperNoun()) {
+            return false;
+        }
         return actors.stream().anyMatch(actor -> isOfSort(actor, words(sentence, head), sort));
     }
 
@@ -108,6 +111,7 @@ final class Matcher {
             case MISSION -> actor.kind() == ActorKind.MISSION;
             case ORGANIZATION -> actor.kind() == ActorKind.ORGANIZATION;
             case GROUP -> actor.kind() == ActorKind.GROUP;
+            case NATIONALS -> actor.kind() == ActorKind.GROUP && actor.country() != null;
         };
     }
 
