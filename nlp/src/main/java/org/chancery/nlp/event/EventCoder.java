@@ -129,12 +129,15 @@ public final class EventCoder {
 
         List<Event> events() {
             List<Event> found = new ArrayList<>();
+            Undone undone = new Undone();
             for (Frame frame : scene.frames()) {
                 code(frame).or(() -> echo(frame, found)).ifPresent(event -> {
                     found.add(event);
+                    undone.hear(event, frame);
                     remember(event, frame);
                 });
             }
+            found.removeIf(undone::is);
             return Duplicates.merged(found, scene.text(), book);
         }
 

@@ -73,7 +73,7 @@ final class Parties {
 
     private List<Actor> of(ParsedSentence sentence, Token head, Aspect aspect, int depth) {
         List<Actor> here = at(sentence, head, aspect);
-        if (!here.isEmpty() || depth == 0) {
+        if (!here.isEmpty() || depth == 0 || aspect == Aspect.SOIL) {
             return here;
         }
         boolean other = others.contains(head.lemma());
@@ -104,6 +104,9 @@ final class Parties {
         List<Actor> actors = named(sentence, head);
         if (aspect == Aspect.HOST) {
             return hosts(actors);
+        }
+        if (aspect == Aspect.SOIL) {
+            actors = actors.stream().filter(actor -> actor.kind() == ActorKind.STATE).toList();
         }
         if (!actors.isEmpty()) {
             return withJoined(sentence, head, actors);

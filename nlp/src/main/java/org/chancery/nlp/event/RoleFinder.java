@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
+import org.chancery.coding.EventType;
 import org.chancery.coding.Statement;
 import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.Entry;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
 
     private static final String PRESS = "MED";
+
+    /** What two do with each other. */
+    private static final Set<EventType> MUTUAL = Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
 
     private final SlotPath path;
     private final Parties parties;
@@ -47,7 +52,6 @@ final class RoleFinder {
         Entry entry = rule.entry();
         List<Selector> sources = rule.pattern().source().isEmpty() ? entry.source() : rule.pattern().source();
         List<Selector> targets = rule.pattern().target().isEmpty() ? entry.target() : rule.pattern().target();
-        boolean foreign = entry.pair() == Entry.Pair.FOREIGN;
 
         Found source = first(frame, withoutInferred(sources), speaker, List.of(), false);
         if (source == null) {
@@ -60,7 +64,7 @@ final class RoleFinder {
         if (source == null) {
             return Optional.empty();
         }
-        return withSource(frame, targets, speaker, source, foreign);
+        return withSource(frame, entry, targets, speaker, source);
     }
 
     /** Nobody is named as acting: of the states at hand, one that is not the one acted on. */
@@ -84,15 +88,25 @@ final class RoleFinder {
     }
 
     private Optional<Roles> withSource(
-            Frame frame, List<Selector> targets, @Nullable Actor speaker, Found source, boolean foreign) {
+            Frame frame, Entry entry, List<Selector> targets, @Nullable Actor speaker, Found source) {
+        boolean foreign = entry.pair() == Entry.Pair.FOREIGN;
         Found target = first(frame, targets, speaker, source.actors(), foreign);
-        if (target == null && foreign && spans(source.actors())) {
+        boolean mutual = entry.type() != null && MUTUAL.contains(entry.type()) && !isNamed(frame, target);
+        if ((target == null || mutual) && foreign && spans(source.actors())) {
             return Optional.of(shared(source));
         }
         if (target == null && foreign) {
             return Optional.empty();
         }
         return Optional.of(roles(source, target));
+    }
+
+    /** Whether a slot's own word names who was found: "with Chad", and not "to a truce in Doha". */
+    private boolean isNamed(Frame frame, @Nullable Found found) {
+        return found != null
+                && found.by() instanceof Selector.InSlot slot
+                && path.heads(frame, slot.path()).stream()
+                        .anyMatch(head -> !parties.named(frame.sentence(), head).isEmpty());
     }
 
     private static Roles roles(Found source, @Nullable Found target) {
@@ -170,7 +184,7 @@ final class RoleFinder {
             if (selector instanceof Selector.InSlot) {
                 List<Actor> found = select(frame, selector, null, others, true).stream()
                         .filter(actor -> actor.country() == null && !others.contains(actor))
-                        .filter(actor -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.PERSON)
+                        .filter(actor -> actor.kind() == ActorKind.GROUP)
                         .filter(actor -> !actor.sectors().contains(PRESS))
                         .toList();
                 if (!found.isEmpty()) {
@@ -256,7 +270,8 @@ final class RoleFinder {
 
     private static String name(Selector selector) {
         if (selector instanceof Selector.InSlot slot) {
-            return String.join(".", slot.path()) + (slot.aspect() == Selector.Aspect.HOST ? "/host" : "");
+            return String.join(".", slot.path())
+                    + (slot.aspect() == Selector.Aspect.SELF ? "" : "/" + slot.aspect().name().toLowerCase(Locale.ROOT));
         }
         return selector.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
