@@ -24,9 +24,11 @@ final class PersonDescriptions {
             "have", "post", "pull", "call", "keep", "designate", "choose", "pick", "return", "restore");
 
     private final Resolver resolver;
+    private final Likenesses likenesses;
 
     PersonDescriptions(Resolver resolver) {
         this.resolver = resolver;
+        this.likenesses = new Likenesses(resolver.lore, resolver.date);
     }
 
     List<Figure> single(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {
@@ -190,7 +192,8 @@ final class PersonDescriptions {
         String family = lastWord(post.name());
         for (Figure figure : resolver.troupe.figures()) {
             if (figure.isPerson() && figure.person != null && country.equals(figure.country)
-                    && lastWord(Objects.requireNonNull(figure.person)).equals(family)) {
+                    && (lastWord(Objects.requireNonNull(figure.person)).equals(family)
+                            || likenesses.holds(figure, post))) {
                 return figure;
             }
         }

@@ -70,6 +70,7 @@ final class Resolver {
                 introductions.explicit(sentence, name);
             }
         }
+        new Likenesses(lore, date).place(troupe.figures(), spokenOf(names));
         for (ParsedSentence sentence : text.sentences()) {
             for (Named name : names.get(sentence.index())) {
                 note(sentence, name);
@@ -90,6 +91,18 @@ final class Resolver {
         settle();
         mentions.sort(Comparator.comparingInt(Trace::sentence).thenComparingInt(Trace::first)
                 .thenComparingInt(Trace::last));
+    }
+
+    private static Set<String> spokenOf(List<List<Named>> names) {
+        Set<String> countries = new HashSet<>();
+        for (List<Named> each : names) {
+            for (Named name : each) {
+                if (name.hit() != null && name.hit().country() != null) {
+                    countries.add(name.hit().country());
+                }
+            }
+        }
+        return countries;
     }
 
     /** Named people of whom no state is told are taken for locals where the dispatch is sent from a party to its story. */
