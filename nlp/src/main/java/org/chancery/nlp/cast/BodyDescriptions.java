@@ -25,6 +25,8 @@ final class BodyDescriptions {
             "secretariat", "directorate", "throne", "customs", "fleet", "jet", "artillery", "patrol", "guards corps",
             "central bank", "assembly", "leadership", "administration", "prosecution");
 
+    private static final Set<String> CALLS = Set.of("summon", "call", "order", "invite", "convoke", "convene", "bring", "haul");
+
     private final Resolver resolver;
 
     BodyDescriptions(Resolver resolver) {
@@ -125,6 +127,10 @@ final class BodyDescriptions {
                 return List.of(court);
             }
         }
+        String scene = d.place() != null ? d.place() : scene(sentence, head);
+        if (scene != null && !Descriptions.onSoil(d.noun()) && !d.foreign()) {
+            return List.of(organ(d, scene, name(sentence, d, scene)));
+        }
         Figure known = anaphor(sentence, head, d, fits);
         if (known != null) {
             return List.of(known);
@@ -137,6 +143,30 @@ final class BodyDescriptions {
                 ? resolver.discourse.focus(sentence.index(), head.index(), true, c -> true)
                 : resolver.discourse.focus(sentence.index(), head.index(), false, fits);
         return country == null ? List.of() : List.of(organ(d, country, name(sentence, d, country)));
+    }
+
+    /** "In Tokyo, the ministry said", "Our envoy was called in to the ministry": whose an organ is by where it is. */
+    private @Nullable String scene(ParsedSentence sentence, Token head) {
+        if (Grammar.role(sentence, head) == Trace.Role.SUBJECT && sentence.size() > 3
+                && Grammar.lower(sentence.token(0)).equals("in") && head.index() <= 6) {
+            Named where = resolver.nameCovering(sentence.index(), 1);
+            if (where != null && where.hit() != null && where.hit().sort() == Lore.Hit.Sort.CAPITAL
+                    && sentence.token(where.last() + 1).form().equals(",")) {
+                return where.hit().country();
+            }
+        }
+        if (head.relation().equals("pobj") && sentence.head(head).filter(p -> Grammar.lower(p).equals("to")).isPresent()) {
+            Optional<Token> verb = Grammar.governor(sentence, head).filter(v -> CALLS.contains(v.lemma()));
+            if (verb.isPresent()) {
+                return sentence.child(verb.get(), "nsubjpass", "dobj").stream()
+                        .flatMap(called -> resolver.figures(sentence, called.index()).stream())
+                        .map(figure -> figure.host)
+                        .filter(host -> host != null)
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private @Nullable Figure anaphor(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {

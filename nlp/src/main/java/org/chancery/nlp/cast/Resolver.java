@@ -268,6 +268,9 @@ final class Resolver {
                 List<Figure> found = antecedent.index() < token.index()
                         ? figures(sentence, antecedent.index())
                         : List.of();
+                if (Grammar.lower(token).equals("which") && found.stream().allMatch(Figure::isPerson)) {
+                    found = List.of(); // hung on the wrong noun: no person is a which
+                }
                 if (found.isEmpty() && nearest(sentence, token) != null) {
                     found = Objects.requireNonNull(nearest(sentence, token));
                 }

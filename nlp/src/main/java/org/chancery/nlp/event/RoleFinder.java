@@ -145,7 +145,9 @@ final class RoleFinder {
     private @Nullable Found inferred(Frame frame, List<Selector> selectors, List<Actor> others, boolean foreign) {
         for (Selector selector : selectors) {
             if (isInferred(selector)) {
-                List<Actor> found = fitting(select(frame, selector, null, others, foreign), others, foreign);
+                List<Actor> found = fitting(select(frame, selector, null, others, foreign), others, foreign).stream()
+                        .filter(actor -> !actsOnItself(actor, selector, others))
+                        .toList();
                 if (!found.isEmpty()) {
                     return new Found(found, selector);
                 }
@@ -189,10 +191,9 @@ final class RoleFinder {
                 .orElse(List.of());
     }
 
-    /** Whether a state would be said to act on itself, where the entry does not look for that. */
+    /** Whether somebody would be said to act on himself, where the entry does not look for that. */
     private static boolean actsOnItself(Actor actor, Selector selector, List<Actor> others) {
-        boolean body = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGAN || actor.kind() == ActorKind.ORGANIZATION;
-        return body && !(selector instanceof Selector.Same) && others.contains(actor);
+        return !(selector instanceof Selector.Same) && others.contains(actor);
     }
 
     /** Of what a selector found, those who can be in the role beside {@code others}. */
