@@ -233,7 +233,8 @@ final class BodyDescriptions {
         if (senders.isEmpty() && d.owners().stream().anyMatch(o -> o.kind == ActorKind.ORGANIZATION)) {
             return List.of();
         }
-        if (d.plural() && senders.isEmpty()) {
+        boolean unknown = d.article() == Description.Article.POSSESSIVE && d.owners().isEmpty();
+        if ((d.plural() || unknown) && senders.isEmpty()) {
             return List.of();
         }
         if (senders.isEmpty()) {

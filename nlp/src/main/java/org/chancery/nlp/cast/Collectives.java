@@ -90,6 +90,9 @@ final class Collectives {
         for (int i = Grammar.first(sentence, head); i < head.index(); i++) {
             words.add(Grammar.lower(sentence.token(i)));
         }
+        if (head.tag().equals("CD") && head.index() > 0) {
+            words.add(Grammar.lower(sentence.token(head.index() - 1)));
+        }
         return words;
     }
 
@@ -105,7 +108,7 @@ final class Collectives {
             }
         }
         return of(sentence, head) || head.tag().equals("CD") && head.index() + 1 < sentence.size()
-                && sentence.token(head.index() + 1).isNoun();
+                && sentence.token(head.index() + 1).tag().matches("NN.*|JJ.*|CD|HYPH|VBG");
     }
 
     private static boolean of(ParsedSentence sentence, Token head) {
@@ -138,7 +141,7 @@ final class Collectives {
         return null;
     }
 
-    /** The last that many spoken of together; where none are so many and it need not be {@code exact}, the last at all. */
+    /** The last that many spoken of together; where none are so many and it need not be {@code exact}, the first at all. */
     private List<Figure> last(ParsedSentence sentence, Token head, int count, boolean exact,
             Predicate<List<Figure>> fits) {
         List<Figure> loose = List.of();
@@ -155,8 +158,8 @@ final class Collectives {
             if (figures.size() == count) {
                 return figures;
             }
-            if (loose.isEmpty() && !exact) {
-                loose = figures;
+            if (!exact) {
+                loose = figures; // "the ten", of whom the opening names three
             }
         }
         return loose;

@@ -42,7 +42,7 @@ final class Pairs {
                             "latin", "american", "european", "foreign").contains(word);
             pair &= !word.equals("a");
         }
-        boolean neighbours = Set.of("neighbour", "neighbor", "party", "side").contains(lemma) && head.tag().equals("NNS")
+        boolean neighbours = Set.of("neighbour", "neighbor", "party").contains(lemma) && head.tag().equals("NNS")
                 && Grammar.lower(sentence.token(Grammar.first(sentence, head))).equals("the");
         if (own || !(two || pair || neighbours) || !sentence.children(head, "prep").isEmpty()
                 && sentence.children(head, "prep").stream().anyMatch(p -> p.lemma().equals("of"))) {

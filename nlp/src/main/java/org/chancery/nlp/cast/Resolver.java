@@ -287,12 +287,13 @@ final class Resolver {
     /** The actor whose words end right before a relative clause, where the parser hung the clause elsewhere. */
     private @Nullable List<Figure> nearest(ParsedSentence sentence, Token token) {
         Token verb = Grammar.verb(sentence, token).orElse(token);
+        boolean which = Grammar.lower(token).equals("which");
         if (!Grammar.lower(token).startsWith("who") && !Pronouns.isSpeech(verb)) {
             return null;
         }
         for (int i = token.index() - 1; i >= Math.max(0, token.index() - 3); i--) {
             List<Figure> found = memo.getOrDefault(key(sentence.index(), i), List.of());
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !(which && found.stream().allMatch(Figure::isPerson))) {
                 return found;
             }
         }
