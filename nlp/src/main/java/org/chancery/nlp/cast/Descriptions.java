@@ -296,6 +296,12 @@ final class Descriptions {
             found.add(people);
         } else {
             Figure known = definite ? persons.lastOf(sentence, head, country) : null;
+            if (known == null && definite) {
+                known = persons.ofUntoldState(sentence, head);
+                if (known != null) {
+                    known.belongsTo(country);
+                }
+            }
             if (known == null) {
                 known = resolver.troupe.person(sentence.span(first, head.index()).in(resolver.text.text()));
                 known.belongsTo(country);

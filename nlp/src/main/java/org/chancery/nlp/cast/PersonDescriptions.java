@@ -177,7 +177,12 @@ final class PersonDescriptions {
         }
         // an epithet for someone of whom nothing else was told: "the Gambian justice minister" for a bare name
         boolean envoyOnly = function.equals("envoy") || OFFICES.contains(function);
-        return last(sentence, head, envoyOnly || own != null ? 1 : 3, figure -> base.test(figure) && figure.person != null
+        if (envoyOnly) {
+            Set<Figure> here = resolver.spokenOf(sentence);
+            return last(sentence, head, 1, figure -> base.test(figure) && figure.person != null && bare(figure, d)
+                    && !here.contains(figure), true);
+        }
+        return last(sentence, head, own != null ? 1 : 3, figure -> base.test(figure) && figure.person != null
                 && bare(figure, d), true);
     }
 
@@ -367,6 +372,13 @@ final class PersonDescriptions {
     /** The group of that state that goes by that word. */
     Figure people(String country, String name, String word) {
         return resolver.troupe.group(country, word, name);
+    }
+
+    /** "the Australian": of those named whose state nobody has told, the one spoken of most and latest. */
+    @Nullable Figure ofUntoldState(ParsedSentence sentence, Token head) {
+        Set<Figure> here = resolver.spokenOf(sentence);
+        return foremost(sentence, head, 3, figure -> figure.isPerson() && figure.person != null && figure.country == null
+                && figure.function.isEmpty() && !here.contains(figure));
     }
 
     /** The last person of that state spoken of. */

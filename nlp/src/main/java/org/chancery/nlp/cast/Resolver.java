@@ -238,6 +238,17 @@ final class Resolver {
         return found;
     }
 
+    /** All whom the sentence has spoken of so far. */
+    Set<Figure> spokenOf(ParsedSentence sentence) {
+        Set<Figure> figures = new HashSet<>();
+        for (Trace trace : discourse.traces()) {
+            if (trace.sentence() == sentence.index()) {
+                figures.addAll(trace.figures());
+            }
+        }
+        return figures;
+    }
+
     /** Whether the sentence has already spoken of the figure as one of several. */
     boolean meantWithOthers(ParsedSentence sentence, Figure figure) {
         return discourse.traces().stream().anyMatch(trace -> trace.sentence() == sentence.index()
