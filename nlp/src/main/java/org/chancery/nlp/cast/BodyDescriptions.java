@@ -158,15 +158,29 @@ final class BodyDescriptions {
         if (head.relation().equals("pobj") && sentence.head(head).filter(p -> Grammar.lower(p).equals("to")).isPresent()) {
             Optional<Token> verb = Grammar.governor(sentence, head).filter(v -> CALLS.contains(v.lemma()));
             if (verb.isPresent()) {
-                return sentence.child(verb.get(), "nsubjpass", "dobj").stream()
-                        .flatMap(called -> resolver.figures(sentence, called.index()).stream())
-                        .map(figure -> figure.host)
-                        .filter(host -> host != null)
-                        .findFirst()
-                        .orElse(null);
+                List<Figure> called = sentence.child(verb.get(), "nsubjpass", "dobj")
+                        .map(each -> resolver.figures(sentence, each.index()))
+                        .orElse(List.of());
+                return host(sentence, head, called);
             }
         }
         return null;
+    }
+
+    /** Where those called in are accredited: as told, or else the foremost state that is none of theirs. */
+    private @Nullable String host(ParsedSentence sentence, Token head, List<Figure> called) {
+        Set<String> own = new LinkedHashSet<>();
+        for (Figure figure : called) {
+            if (figure.host != null) {
+                return figure.host;
+            }
+            if (figure.country != null) {
+                own.add(figure.country);
+            }
+        }
+        List<String> others = own.isEmpty() ? List.of()
+                : resolver.discourse.dominant(sentence.index(), head.index(), country -> !own.contains(country));
+        return others.isEmpty() ? null : others.get(0);
     }
 
     private @Nullable Figure anaphor(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {
