@@ -40,11 +40,13 @@ public final class Chancery {
     /**
      * Runs one command line.
      *
-     * @param surroundings the streams it reads and writes
+     * @param given the streams it reads and writes
      * @param readers where the reader comes from
      * @return the exit code
      */
-    static int run(Surroundings surroundings, Readers readers, String... arguments) {
+    static int run(Surroundings given, Readers readers, String... arguments) {
+        Surroundings surroundings =
+                new Surroundings(given.input(), new Output(given.output()), given.errors(), given.terminal());
         CommandLine line = new CommandLine(new Chancery());
         line.addSubcommand(new ReadCommand(surroundings, readers));
         PrintWriter errors = new PrintWriter(surroundings.errors(), true);
@@ -58,17 +60,22 @@ public final class Chancery {
         line.setParameterExceptionHandler(Chancery::wrongCommandLine);
         line.setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, errors));
         if (arguments.length == 0) {
-            line.usage(line.getOut());
+            line.usage(errors);
             return ExitCode.WRONG_COMMAND_LINE;
         }
-        return line.execute(arguments);
+        int exit = line.execute(arguments);
+        if (exit == ExitCode.DONE && line.getOut().checkError()) {
+            errors.println("chancery: The output cannot be written. Check the disk and where the output goes.");
+            return ExitCode.FAULT;
+        }
+        return exit;
     }
 
     private static int wrongCommandLine(ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();
         boolean unknown = arguments.length > 0 && command.getParent() == null && !arguments[0].startsWith("-");
-        command.getErr().println("chancery: "
-                + (unknown ? "there is no command “%s”.".formatted(arguments[0]) : fault.getMessage()));
+        command.getErr().println(Shown.line("chancery: "
+                + (unknown ? "there is no command “%s”.".formatted(arguments[0]) : fault.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(fault, command.getErr());
         String name = command.getCommandName();
         command.getErr().println("See chancery help" + (name.equals("chancery") ? "" : " " + name) + ".");

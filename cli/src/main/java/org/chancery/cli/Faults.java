@@ -8,24 +8,21 @@ final class Faults {
     private Faults() {}
 
     static int report(Exception fault, PrintWriter errors) {
-        if (closedPipe(fault)) {
+        if (fault instanceof Output.Broken broken && broken.readerGone()) {
             return ExitCode.DONE;
         }
-        errors.println("chancery: " + line(fault));
-        return ExitCode.FAULT;
-    }
-
-    /** Whether whoever read our output has had enough, as {@code head} has. */
-    static boolean closedPipe(Throwable fault) {
-        String message = fault.getMessage();
-        return fault instanceof java.io.IOException && message != null && message.contains("Broken pipe");
+        errors.println(Shown.line("chancery: " + line(fault)));
+        return fault instanceof UnusableFile ? ExitCode.WRONG_COMMAND_LINE : ExitCode.FAULT;
     }
 
     /** What went wrong, in a line. */
     static String line(Throwable fault) {
         String message = fault.getMessage();
-        String what = message == null ? fault.getClass().getSimpleName() : message.replaceAll("\\s*\\R\\s*", " ");
-        if (fault instanceof RuntimeException && fault.getStackTrace().length > 0) {
+        String what = message == null ? fault.getClass().getSimpleName() : message;
+        if (fault instanceof OutOfMemoryError) {
+            return "There is not enough memory for it. Cut it into parts, or set CHANCERY_JAVA_OPTIONS=-Xmx2g.";
+        }
+        if (!(fault instanceof java.io.IOException) && fault.getStackTrace().length > 0) {
             return "%s (a fault of Chancery, %s at %s; please report it)"
                     .formatted(what, fault.getClass().getSimpleName(), fault.getStackTrace()[0]);
         }

@@ -29,6 +29,11 @@ record Form(@Nullable OutputFormat format) {
         return all;
     }
 
+    /** Whether a person reads it. */
+    boolean isText() {
+        return format == null;
+    }
+
     ReadingWriter open(OutputStream stream, Detail detail, Terminal terminal, boolean colours) throws IOException {
         if (format != null) {
             return format.open(stream, detail);

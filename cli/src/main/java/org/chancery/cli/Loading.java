@@ -17,17 +17,26 @@ final class Loading {
     }
 
     static Loading start(Readers readers, ReaderOptions options, StatusLine status) {
-        Loading loading = new Loading(new FutureTask<>(() -> readers.load(options, share -> show(share, status))));
+        Loading loading = new Loading(new FutureTask<>(() -> readers.load(options, new Told(status))));
         Thread thread = new Thread(loading.task, "loading");
         thread.setDaemon(true);
         thread.start();
         return loading;
     }
 
-    private static void show(double share, StatusLine status) {
-        status.show(share, PREPARING);
-        if (share >= 1) {
-            status.clear();
+    private record Told(StatusLine status) implements Readers.Listener {
+
+        @Override
+        public void progress(double share) {
+            status.show(share, PREPARING);
+            if (share >= 1) {
+                status.clear();
+            }
+        }
+
+        @Override
+        public void remark(String line) {
+            status.say("chancery: " + line);
         }
     }
 
@@ -39,7 +48,10 @@ final class Loading {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
             }
-            throw new IllegalStateException("The reader could not be made ready.", e.getCause());
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("The reader could not be made ready (%s).".formatted(e.getCause()), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("The reader was not ready when the program was interrupted.", e);

@@ -45,7 +45,9 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             completionCandidates = Form.Names.class,
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). json is one object, or an array of several;"
+                    + " csv has one row an event. gdelt and plover hold the actual events alone, in the columns of a GDELT"
+                    + " 2.0 event file (no header) and of POLECAT; what Chancery does not measure is empty there.")
     private Form form = Form.all().get(0);
 
     @Mixin
@@ -125,6 +127,10 @@ final class ReadCommand implements Callable<Integer> {
         public void read(Reading reading) throws IOException {
             writer.write(reading);
             read++;
+            if (!form.isText()) {
+                reading.notes().stream().filter(note -> note.kind().equals("language")).forEach(note -> status.say(
+                        "chancery: " + reading.dispatch().source() + ": " + note.text()));
+            }
             if (arrivals.inputs() > 1 && !surroundings.terminal().outIsTerminal()) {
                 status.show(
                         (double) arrivals.done() / arrivals.inputs(),

@@ -17,12 +17,21 @@ final class ReaderOptions {
     @Nullable LocalDate date;
 
     @Option(
-            names = "--world",
+            names = "--actors",
             paramLabel = "FILE",
-            description = "Your own actors and places, added to the built-in ones or put in their stead. Repeat it for"
-                    + " several files.")
-    List<Path> world = new ArrayList<>();
+            description = "Your own persons and bodies, added to the built-in ones or put in their stead: a table, or a"
+                    + " PETRARCH actor dictionary. Repeat it for several files.")
+    List<Path> actors = new ArrayList<>();
 
-    @Option(names = "--codebook", paramLabel = "FOLDER", description = "Your own codebook instead of the built-in one.")
+    @Option(
+            names = "--places",
+            paramLabel = "FILE",
+            description = "Your own places, a table. Repeat it for several files.")
+    List<Path> places = new ArrayList<>();
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "FOLDER",
+            description = "Your own codebook entries, added to the built-in ones or put in their stead.")
     @Nullable Path codebook;
 }

@@ -34,7 +34,8 @@ final class StatusLine {
 
     /** Prints a line that stays. */
     synchronized void say(String line) {
-        errors.println(status.isEmpty() ? line : CLEAR + line);
+        String shown = Shown.line(line);
+        errors.println(status.isEmpty() ? shown : CLEAR + shown);
         errors.print(status);
         errors.flush();
     }

@@ -34,4 +34,9 @@ public record Dispatch(
     public Dispatch {
         authors = List.copyOf(authors);
     }
+
+    /** The same dispatch, its language known. */
+    public Dispatch in(String otherLanguage) {
+        return new Dispatch(id, source, title, agency, authors, dateline, published, otherLanguage, text);
+    }
 }

@@ -22,7 +22,7 @@ final class Offices {
     private final Lazy<Table> holders = new Lazy<>(() -> Table.resource("office-holders.tsv"));
     private final List<Tenure> added;
 
-    /** @param added spells the user adds; they replace all built-in ones of the same person and body */
+    /** @param added spells the user adds; they replace all built-in ones of a person of that very name */
     Offices(List<Tenure> added) {
         this.added = List.copyOf(added);
     }
@@ -194,8 +194,9 @@ final class Offices {
 
     private List<Tenure> spells(int row) {
         String[] cells = persons.get().cells(row);
+        String key = added.isEmpty() ? "" : Key.of(cells[0]);
         for (Tenure own : added) {
-            if (own.body().equals(cells[1]) && Key.of(own.person()).equals(Key.of(cells[0]))) {
+            if (Key.of(own.person()).equals(key)) {
                 return List.of();
             }
         }

@@ -27,6 +27,9 @@ public record Organization(
         @Nullable String base,
         List<String> members) {
 
+    /** How the ids of a user's own bodies begin. */
+    public static final String OWN = "own:";
+
     public Organization {
         members = List.copyOf(members);
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public final class World {
 
+    private static final Map<String, String> KEPT_THE_SEAT = Map.of("SUN", "RUS", "SCG", "SRB", "XUAR", "EGY");
+
     private final Additions additions;
     private final Names names;
     private final Offices offices;
@@ -33,7 +35,12 @@ public final class World {
 
     /** The world as Chancery knows it. */
     public static World load() {
-        return new World(Additions.NONE);
+        return with(Additions.NONE);
+    }
+
+    /** The same with what a user adds to it or puts in its place. */
+    public static World with(Additions additions) {
+        return new World(additions);
     }
 
     /** A state by its ISO alpha-3 code. */
@@ -49,6 +56,23 @@ public final class World {
     /** All states and territories, former ones too, by code. */
     public List<State> states() {
         return List.copyOf(states.get().values());
+    }
+
+    /**
+     * The ISO 3166-1 code of a state, or of the one that continues it in law; empty where none does.
+     *
+     * <p>One successor alone continues a state. Of several it is the one that kept its seat in the United Nations: Russia
+     * the Soviet Union's, Serbia that of Serbia and Montenegro, Egypt the United Arab Republic's.
+     */
+    public Optional<String> presentCode(String iso3) {
+        State state = states.get().get(iso3);
+        if (state == null || state.kind() != StateKind.HISTORICAL) {
+            return Optional.of(iso3).filter(code -> code.length() == 3);
+        }
+        if (state.successors().size() == 1) {
+            return presentCode(state.successors().get(0));
+        }
+        return Optional.ofNullable(KEPT_THE_SEAT.get(iso3));
     }
 
     /** A body by its id. */
@@ -135,10 +159,6 @@ public final class World {
     }
 
     private Optional<Role> roleOf(String key) {
-        Role own = additions.roles().get(key);
-        if (own != null) {
-            return Optional.of(own);
-        }
         Table table = roles.get();
         int row = key.isEmpty() ? -1 : table.first(key);
         if (row < 0) {
@@ -166,7 +186,6 @@ public final class World {
                     PartialDate.last(c[9]),
                     codes(c[10])));
         }
-        additions.states().forEach(state -> read.put(state.iso3(), state));
         return read;
     }
 

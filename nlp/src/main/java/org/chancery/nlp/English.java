@@ -9,33 +9,25 @@ import org.chancery.coding.Statement;
 import org.chancery.coding.TimeExpression;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.nlp.cast.Cast;
-import org.chancery.nlp.cast.CastFinder;
+import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.CodebookReader;
 import org.chancery.nlp.event.EventCoder;
-import org.chancery.nlp.frame.FrameFinder;
-import org.chancery.nlp.frame.FrameLexicon;
 import org.chancery.nlp.heading.Heading;
-import org.chancery.nlp.heading.HeadingReader;
-import org.chancery.nlp.modality.ModalityFinder;
-import org.chancery.nlp.modality.ModalityLexicon;
+import org.chancery.nlp.language.LanguageFinder;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.ParsedText;
-import org.chancery.nlp.parse.TextParser;
+import org.chancery.nlp.parse.Parser;
 import org.chancery.nlp.parse.nlp4j.Nlp4jParser;
-import org.chancery.nlp.place.PlaceFinder;
-import org.chancery.nlp.statement.CueLexicon;
-import org.chancery.nlp.statement.StatementFinder;
-import org.chancery.nlp.time.TimeFinder;
 import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
-import org.chancery.world.State;
 import org.chancery.world.World;
 
 /**
  * Reads English dispatches: the one place where the stages are chained.
  *
- * <p>In order: the heading is completed from the text; the body is split and parsed; times and places are found, who is meant, and
- * who said what; last, the events. Each stage takes what those before it found and keeps nothing, so that one reader serves all threads.
+ * <p>In order: the language is told; the heading is completed from the text; the body is split and parsed; times and
+ * places are found, who is meant, and who said what; last, the events. Each stage takes what those before it found and
+ * keeps nothing, so that one reader serves all threads.
  */
 public final class English implements Reader {
 
@@ -46,25 +38,14 @@ public final class English implements Reader {
     private static final LocalDate TABLES_END = LocalDate.of(2026, 1, 1);
 
     private final EnglishOptions options;
-    private final TextParser parser;
-    private final TimeFinder times = TimeFinder.english();
-    private final PlaceFinder places;
-    private final CastFinder casts;
-    private final EventCoder events;
-    private final HeadingReader headings = HeadingReader.english();
-    private final StatementFinder statements = new StatementFinder(CueLexicon.of(LANGUAGE));
+    private final EnglishStages stages;
+    private final PresentCodes codes;
+    private final LanguageFinder languages = LanguageFinder.create();
 
-    private English(EnglishOptions options, TextParser parser, World world) {
+    private English(EnglishOptions options, EnglishStages stages, PresentCodes codes) {
         this.options = options;
-        this.parser = parser;
-        this.places = new PlaceFinder(world);
-        this.casts = new CastFinder(world);
-        FrameLexicon words = FrameLexicon.english();
-        this.events = new EventCoder(
-                CodebookReader.shipped(LANGUAGE),
-                new FrameFinder(words),
-                new ModalityFinder(ModalityLexicon.english(), words),
-                code -> world.state(code).map(State::name).orElse(code));
+        this.stages = stages;
+        this.codes = codes;
     }
 
     /**
@@ -74,9 +55,13 @@ public final class English implements Reader {
      * @throws IOException if models or tables cannot be read; the message says what to do
      */
     public static English load(EnglishOptions options) throws IOException {
-        CompletableFuture<World> world = CompletableFuture.supplyAsync(World::load);
-        TextParser parser = new TextParser(Nlp4jParser.open(options.preparing()::accept));
-        return new English(options, parser, world.join());
+        CompletableFuture<World> world = CompletableFuture.supplyAsync(() -> World.with(options.additions()));
+        Parser parser = Nlp4jParser.open(options.preparing()::accept);
+        Codebook codebook = options.codebook() == null
+                ? CodebookReader.shipped(LANGUAGE)
+                : CodebookReader.shippedWith(LANGUAGE, options.codebook());
+        return new English(
+                options, EnglishStages.of(parser, world.join(), codebook), new PresentCodes(world.join()));
     }
 
     /** The same with {@link EnglishOptions#standard()}. */
@@ -86,20 +71,21 @@ public final class English implements Reader {
 
     @Override
     public Reading read(Dispatch dispatch) {
-        Heading heading = headings.read(dispatch, options.fallbackDay());
-        if (!isEnglish(dispatch)) {
+        String language = languages.find(dispatch.text()).orElse(dispatch.language());
+        Heading heading = stages.headings().read(dispatch.in(language), options.fallbackDay());
+        if (!isEnglish(heading.dispatch())) {
             return Foreign.reading(heading.dispatch());
         }
-        ParsedText text = parser.parse(heading.dispatch(), heading.bodyStart());
-        List<TimeExpression> times = this.times.find(text);
-        List<PlaceMention> named = places.find(text);
-        Cast cast = casts.find(text, day(heading.dispatch()));
-        List<Statement> said = statements.find(text, cast, times);
-        EventCoder.Coded coded = events.code(text, cast, times, named, said);
+        ParsedText text = stages.parser().parse(heading.dispatch(), heading.bodyStart());
+        List<TimeExpression> times = stages.times().find(text);
+        List<PlaceMention> named = codes.ofPlaces(stages.places().find(text));
+        Cast cast = stages.casts().find(text, day(heading.dispatch()));
+        List<Statement> said = stages.statements().find(text, cast, times);
+        EventCoder.Coded coded = stages.events().code(text, cast, times, named, said);
         return new Reading(
                 heading.dispatch(),
                 text.sentences().stream().map(ParsedSentence::sentence).toList(),
-                coded.actors(),
+                codes.ofActors(coded.actors()),
                 coded.events(),
                 said,
                 named,

@@ -2,8 +2,6 @@ package org.chancery.formats.in;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns bytes into characters.
  *
- * <p>The steps: a byte order mark settles it; bytes that are valid UTF-8 are UTF-8, unless the charset they declare is of
+ * <p>The steps: a byte order mark settles it, and so do the zeros of UTF-16; bytes that are valid UTF-8 are UTF-8, unless the charset they declare is of
  * more than one byte a character; else the charset declared by the header, then by the document itself, is taken; else
  * windows-1252. Where UTF-8 is declared, or mostly kept, and some bytes break it, those become U+FFFD and a warning
  * tells how many.
@@ -62,11 +60,9 @@ final class Decoder {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return utf8(bytes, 3);
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new Decoded(new String(bytes, 2, bytes.length - 2, UTF_16BE), List.of());
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new Decoded(new String(bytes, 2, bytes.length - 2, UTF_16LE), List.of());
+        Wide.Form wide = Wide.of(bytes);
+        if (wide != null) {
+            return told(wide.text(bytes), "UTF-16");
         }
         Charset charset = charset(declared);
         if (charset == null) {
@@ -82,24 +78,28 @@ final class Decoder {
             return keepsUtf8(bytes) ? utf8(bytes, 0) : new Decoded(new String(bytes, WINDOWS), List.of());
         }
         if (!charset.equals(UTF_8)) {
-            return new Decoded(new String(bytes, charset), List.of());
+            return told(new String(bytes, charset), charset.name());
         }
         return keepsUtf8(bytes)
                 ? utf8(bytes, 0)
                 : new Decoded(
                         new String(bytes, WINDOWS),
-                        List.of("It declares UTF-8 and is not; it was read as windows-1252."));
+                        List.of("It declares UTF-8 and is not; it was read as windows-1252. Declare its true charset."));
     }
 
     private static Decoded utf8(byte[] bytes, int from) {
-        String text = new String(bytes, from, bytes.length - from, UTF_8);
+        return told(new String(bytes, from, bytes.length - from, UTF_8), "UTF-8");
+    }
+
+    /** The text, with a warning where some of it was not valid in its charset. */
+    private static Decoded told(String text, String charset) {
         long broken = text.chars().filter(c -> c == 0xFFFD).count();
         return new Decoded(
                 text,
                 broken == 0
                         ? List.of()
-                        : List.of("%d %s not valid UTF-8 and shown as \uFFFD."
-                                .formatted(broken, broken == 1 ? "place is" : "places are")));
+                        : List.of("%d %s not valid %s and shown as \uFFFD. Save it as UTF-8."
+                                .formatted(broken, broken == 1 ? "place is" : "places are", charset)));
     }
 
     private static @Nullable String strictly(byte[] bytes) {

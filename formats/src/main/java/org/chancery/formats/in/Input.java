@@ -13,7 +13,11 @@ sealed interface Input {
 
     record WebInput(String name, URI address) implements Input {}
 
-    record StandardInput(String name) implements Input {}
+    record StandardInput(String name) implements Input {
+
+        /** What its dispatches give as their source. */
+        static final String SOURCE = "-";
+    }
 
     /** Named, but not to be had. */
     record Missing(String name, Refusal refusal) implements Input {}

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * Tells files, folders, addresses and standard input apart, and lists folders.
  *
  * <p>A folder gives its files by name, then the files of its folders, each by name. Hidden files, the parts of saved
- * pages (styles, pictures) and hand-coded answers ({@code .gold.json}) are passed over in a folder; named by themselves
- * they are read or refused like any other.
+ * pages (styles, pictures), pipes and devices, and hand-coded answers ({@code .gold.json}) are passed over in a folder;
+ * named by themselves they are read or refused like any other.
  */
 final class Inputs {
 
@@ -36,7 +36,7 @@ final class Inputs {
         List<Input> inputs = new ArrayList<>();
         for (String name : names) {
             if (name.equals("-")) {
-                inputs.add(new Input.StandardInput(name));
+                inputs.add(new Input.StandardInput("standard input"));
             } else if (ADDRESS.matcher(name).matches()) {
                 inputs.add(address(name));
             } else {
@@ -101,7 +101,7 @@ final class Inputs {
             return;
         }
         for (Path entry : entries) {
-            if (!Files.isDirectory(entry)) {
+            if (!Files.isDirectory(entry) && !isDevice(entry)) {
                 inputs.add(new Input.FileInput(entry.toString(), entry));
             }
         }
@@ -110,6 +110,11 @@ final class Inputs {
                 addBelow(entry, inputs);
             }
         }
+    }
+
+    /** Pipes and devices in a folder would be waited for without end; a link to nothing is told like a missing file. */
+    private static boolean isDevice(Path entry) {
+        return Files.exists(entry) && !Files.isRegularFile(entry);
     }
 
     private static boolean isPassedOver(Path entry) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     private final Unsealer unsealer;
+    private final Web web;
     private final InputStream standardInput;
 
     /**
@@ -39,6 +40,7 @@ public final class Intake {
     /** As the other, with another stream for {@code -}. */
     public Intake(Limits limits, @Nullable LocalDate defaultDay, InputStream standardInput) {
         this.unsealer = new Unsealer(limits, new Registrar(defaultDay));
+        this.web = new Web(limits);
         this.standardInput = standardInput;
     }
 
@@ -58,12 +60,16 @@ public final class Intake {
             }
         }
         if (input instanceof Input.StandardInput) {
-            return unsealer.open(input.name(), standardInput, null);
+            return unsealer.open(Input.StandardInput.SOURCE, standardInput, null);
         }
         if (input instanceof Input.Missing missing) {
             throw missing.refusal();
         }
-        throw new Refusal("Addresses are not read yet.", "Save the page as a file.");
+        if (input instanceof Input.WebInput page) {
+            Web.Fetched fetched = web.fetch(page.address());
+            return unsealer.open(page.name(), fetched.stream(), fetched.charset());
+        }
+        throw new IllegalStateException("There is no way to open %s.".formatted(input));
     }
 
     /** The inputs that are waiting and the one that is open. */

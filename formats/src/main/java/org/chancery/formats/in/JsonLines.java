@@ -28,6 +28,7 @@ final class JsonLines implements Stretch {
     private int line;
     private boolean begun;
     private @Nullable Stretch whole;
+    private byte @Nullable [] ahead;
 
     JsonLines(String name, InputStream in, JsonRecord form, Limits limits) {
         this.name = name;
@@ -43,7 +44,8 @@ final class JsonLines implements Stretch {
             return rest.next();
         }
         while (true) {
-            byte[] bytes = readLine();
+            byte[] bytes = ahead == null ? readLine() : ahead;
+            ahead = null;
             if (bytes == null) {
                 return null;
             }
@@ -69,21 +71,38 @@ final class JsonLines implements Stretch {
                     .readTree(decoded.text());
             return form.read(node, record, decoded.warnings());
         } catch (JsonEOFException e) {
-            if (first) {
-                Stretch rest = asWhole(bytes);
-                whole = rest;
-                return rest.next();
+            byte[] second = first ? readLine() : null;
+            ahead = second;
+            if (second == null || isObject(second)) {
+                return broken(record, e);
             }
-            return broken(record, e);
+            ahead = null;
+            Stretch rest = asWhole(bytes, second);
+            whole = rest;
+            return rest.next();
         } catch (JsonProcessingException e) {
             return broken(record, e);
         }
     }
 
+    /** Whether a line is an object by itself: then the line before it was one too, and is merely broken. */
+    private static boolean isObject(byte[] line) {
+        try {
+            return MAPPER.reader()
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(Decoder.decode(line, null).text())
+                    .isObject();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
     /** The objects of a document that does not keep to lines. */
-    private Stretch asWhole(byte[] begun) throws IOException {
+    private Stretch asWhole(byte[] begun, byte[] second) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.write(begun);
+        all.write('\n');
+        all.write(second);
         all.write('\n');
         all.write(in.readNBytes((int) limits.documentBytes()));
         if (all.size() > limits.documentBytes()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.formats.prose.Article;
@@ -36,12 +37,7 @@ final class JsonRecord {
         JsonNode fields = object.path("dispatch").isObject() ? object.path("dispatch") : object;
         List<String> warnings = new ArrayList<>(trouble);
         try {
-            String text = string(fields, "text");
-            if (text == null) {
-                throw new Refusal(
-                        object.isObject() ? "It has no \"text\"." : "It is no JSON object.",
-                        "Give {\"id\", \"url\", \"title\", \"date\", \"text\"}; only the text is needed.");
-            }
+            String text = text(fields);
             Article article = PlainText.read(string(fields, "title"), text);
             String source = string(fields, "url", "source");
             return registrar.register(
@@ -58,6 +54,24 @@ final class JsonRecord {
         } catch (Refusal e) {
             return Refusal.failure(name, e);
         }
+    }
+
+    private static String text(JsonNode fields) throws Refusal {
+        JsonNode text = fields.path("text");
+        if (text.isTextual() && !text.asText().isBlank()) {
+            return text.asText();
+        }
+        String reason;
+        if (!fields.isObject()) {
+            reason = "It is no JSON object.";
+        } else if (text.isMissingNode() || text.isNull()) {
+            reason = "It has no \"text\".";
+        } else if (text.isTextual()) {
+            reason = "Its \"text\" is empty.";
+        } else {
+            reason = "Its \"text\" is of type %s, not words.".formatted(text.getNodeType().name().toLowerCase(Locale.ROOT));
+        }
+        throw new Refusal(reason, "Give {\"id\", \"url\", \"title\", \"date\", \"text\"}; only the text is needed.");
     }
 
     private static @Nullable LocalDate day(JsonNode fields, List<String> warnings) {

@@ -1,8 +1,6 @@
 package org.chancery.formats.in;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.util.Locale;
 import java.util.Map;
@@ -111,11 +109,9 @@ enum Kind {
     }
 
     private static String decoded(byte[] head, String raw) {
-        if (raw.startsWith("\u00FE\u00FF")) {
-            return new String(head, 2, head.length - 2, UTF_16BE);
-        }
-        if (raw.startsWith("\u00FF\u00FE")) {
-            return new String(head, 2, head.length - 2, UTF_16LE);
+        Wide.Form wide = Wide.of(head);
+        if (wide != null) {
+            return wide.text(head);
         }
         return raw.startsWith("\u00EF\u00BB\u00BF") ? raw.substring(3) : raw;
     }

@@ -1,5 +1,7 @@
 package org.chancery.formats.in;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 
 /**
@@ -33,6 +35,15 @@ public record Limits(long documentBytes, Duration connect, Duration answer, int 
     /** The same with another limit of time. */
     public Limits withAnswer(Duration longest) {
         return new Limits(documentBytes, connect, longest, redirects);
+    }
+
+    /** All bytes of a document. Throws a refusal where they are more than the limit. */
+    byte[] whole(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes((int) documentBytes + 1);
+        if (bytes.length > documentBytes) {
+            throw Refusal.tooLarge(this);
+        }
+        return bytes;
     }
 
     /** The limit of size as a person reads it: "16 MB". */

@@ -1,6 +1,8 @@
 package org.chancery.formats.in;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 
 /** An input, or what is left of it, cannot be read. Becomes an {@link Arrival.Failure} once its name is known. */
 final class Refusal extends IOException {
@@ -28,9 +30,16 @@ final class Refusal extends IOException {
     static Arrival.Failure failure(String input, IOException trouble) {
         String told = trouble.getMessage();
         String reason = told == null ? trouble.getClass().getSimpleName() : told;
-        return trouble instanceof Refusal refusal
-                ? new Arrival.Failure(input, reason, refusal.nextStep)
-                : new Arrival.Failure(
-                        input, "It cannot be read (%s).".formatted(reason), "Check the file and its permissions.");
+        if (trouble instanceof Refusal refusal) {
+            return new Arrival.Failure(input, reason, refusal.nextStep);
+        }
+        if (trouble instanceof AccessDeniedException) {
+            return new Arrival.Failure(input, "You may not read it.", "Ask for its permissions: chmod +r, as its owner.");
+        }
+        if (trouble instanceof NoSuchFileException) {
+            return new Arrival.Failure(input, "It is gone, or a link to nothing.", "Check the path.");
+        }
+        return new Arrival.Failure(
+                input, "It cannot be read (%s).".formatted(reason), "Check the file and its permissions.");
     }
 }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.prose.Article;
+import org.chancery.formats.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article a dispatch: gives it its id, its source and, where it states no day of publication, the user's. */
@@ -32,10 +33,12 @@ final class Registrar {
             throw new Refusal("There is no article in it.", "Give the article itself, not a page that leads to it.");
         }
         String text = article.text();
+        String address = Prose.line(source);
+        String own = id == null ? "" : Prose.line(id);
         LocalDate published = article.published();
         Dispatch dispatch = new Dispatch(
-                id == null || id.isBlank() ? hash(source, text) : id.strip(),
-                source,
+                own.isEmpty() ? hash(address, text) : own,
+                address,
                 article.title(),
                 article.agency(),
                 article.authors(),

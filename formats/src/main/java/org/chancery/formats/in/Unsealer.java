@@ -3,24 +3,19 @@ package org.chancery.formats.in;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import org.chancery.formats.page.PageReader;
-import org.chancery.formats.prose.Article;
-import org.chancery.formats.prose.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Opens bytes of whatever kind: tells the kind, unpacks, and gives them to the reader of their kind. */
 final class Unsealer {
 
     private final Limits limits;
-    private final Registrar registrar;
     private final JsonRecord jsonRecord;
-    private final PageReader pages = new PageReader();
+    private final Documents documents;
 
     Unsealer(Limits limits, Registrar registrar) {
         this.limits = limits;
-        this.registrar = registrar;
         this.jsonRecord = new JsonRecord(registrar);
+        this.documents = new Documents(registrar, jsonRecord);
     }
 
     /**
@@ -42,34 +37,13 @@ final class Unsealer {
         }
         return switch (kind) {
             case JSON_LINES -> new JsonLines(source, in, jsonRecord, limits);
+            case WARC -> new Warc(source, in, documents, limits);
             default -> {
                 try (InputStream closing = in) {
-                    yield document(source, kind, readAll(closing), charset);
+                    yield documents.all(source, kind, limits.whole(closing), charset);
                 }
             }
         };
-    }
-
-    /** What one document of a kind that is read as a whole holds. */
-    private Stretch document(String source, Kind kind, byte[] bytes, @Nullable String charset) throws IOException {
-        if (kind == Kind.JSON_ARRAY) {
-            return JsonDocument.of(source, bytes, jsonRecord);
-        }
-        Decoder.Decoded decoded = Decoder.decode(bytes, charset);
-        if (decoded.text().isBlank()) {
-            throw Refusal.empty();
-        }
-        Article article =
-                kind == Kind.PAGE ? pages.read(decoded.text(), source) : PlainText.read(decoded.text());
-        return Stretch.of(List.of(registrar.register(article, null, source, decoded.warnings())));
-    }
-
-    private byte[] readAll(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes((int) limits.documentBytes() + 1);
-        if (bytes.length > limits.documentBytes()) {
-            throw Refusal.tooLarge(limits);
-        }
-        return bytes;
     }
 
     private static byte[] head(BufferedInputStream in) throws IOException {

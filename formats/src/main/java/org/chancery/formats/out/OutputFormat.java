@@ -18,6 +18,27 @@ public enum OutputFormat {
         public ReadingWriter open(OutputStream stream, Detail detail) throws IOException {
             return new JsonLinesWriter(stream, detail);
         }
+    },
+    /** A table of all events, one row an event, with a header. */
+    CSV {
+        @Override
+        public ReadingWriter open(OutputStream stream, Detail detail) throws IOException {
+            return TableWriter.withHeader(stream, new CsvForm(), TableWriter.Separator.COMMA);
+        }
+    },
+    /** The actual events in the columns of a GDELT 2.0 event file: parted by tabs, without a header, as GDELT's are. */
+    GDELT {
+        @Override
+        public ReadingWriter open(OutputStream stream, Detail detail) {
+            return TableWriter.bare(stream, new GdeltForm(), TableWriter.Separator.TAB);
+        }
+    },
+    /** The actual events in the columns of POLECAT: parted by tabs, with a header. */
+    PLOVER {
+        @Override
+        public ReadingWriter open(OutputStream stream, Detail detail) throws IOException {
+            return TableWriter.withHeader(stream, new PloverForm(), TableWriter.Separator.TAB);
+        }
     };
 
     /** Whether a reading also says how it was arrived at. */

@@ -8,7 +8,7 @@ import org.jsoup.parser.Parser;
  * Cleans a stretch of running text to one line.
  *
  * <p>Entities are resolved, characters composed (NFC), all white space becomes single blanks, and what is not seen
- * (zero-width characters, soft hyphens, direction marks, controls) goes. Non-breaking hyphens become hyphens.
+ * (zero-width characters, soft hyphens, direction marks, controls) goes. Non-breaking hyphens become hyphens, and half a surrogate pair U+FFFD.
  * Quotation marks and dashes stay as they are: they carry meaning.
  */
 public final class Prose {
@@ -20,11 +20,15 @@ public final class Prose {
 
     /** The cleaned text, without white space at its ends; empty where nothing is left. */
     public static String clean(String raw) {
-        String text = raw.indexOf('&') >= 0 ? Parser.unescapeEntities(raw, true) : raw;
+        return line(raw.indexOf('&') >= 0 ? Parser.unescapeEntities(raw, true) : raw);
+    }
+
+    /** The same for words that are no HTML: entities stay as they are. */
+    public static String line(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = plain(text.charAt(i));
+            char c = isHalf(text, i) ? '\uFFFD' : plain(text.charAt(i));
             if (c == DROP) {
                 continue;
             }
@@ -41,6 +45,15 @@ public final class Prose {
         return Normalizer.isNormalized(clean, Normalizer.Form.NFC)
                 ? clean.toString()
                 : Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** Whether half of a surrogate pair stands there without the other half, which no encoding can write. */
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
     /** What a character becomes: itself, a blank, a plainer character or {@link #DROP}. */

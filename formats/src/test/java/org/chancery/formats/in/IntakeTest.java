@@ -145,7 +145,7 @@ class IntakeTest {
                 taken(write("broken.txt", bytes)).get(0);
 
         assertThat(received.dispatch().text()).isEqualTo("Señor Muñoz spoke. \uFFFD");
-        assertThat(received.warnings()).containsExactly("1 place is not valid UTF-8 and shown as \uFFFD.");
+        assertThat(received.warnings()).containsExactly("1 place is not valid UTF-8 and shown as \uFFFD. Save it as UTF-8.");
     }
 
     @Test

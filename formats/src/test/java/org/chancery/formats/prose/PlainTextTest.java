@@ -29,6 +29,20 @@ class PlainTextTest {
     }
 
     @Test
+    void dayAgencyAndBylineAboveTheHeadlineGoBehindIt() {
+        Article article = PlainText.read("Reuters\n\n6 April 2024, 10:31 GMT\n\nBy Jane Doe\n\nPeru recalls its envoy\n\nLima said so.");
+
+        assertThat(article.title()).isEqualTo("Peru recalls its envoy");
+        assertThat(article.paragraphs()).containsExactly("Reuters", "6 April 2024, 10:31 GMT", "By Jane Doe", "Lima said so.");
+    }
+
+    @Test
+    void headlineMayHoldADay() {
+        assertThat(PlainText.read("Peru recalls envoy of April 6, 2024\n\nLima said so.\n\nMore.").title())
+                .isEqualTo("Peru recalls envoy of April 6, 2024");
+    }
+
+    @Test
     void lonelyLineIsNoHeadline() {
         assertThat(PlainText.read("Peru recalls its envoy").title()).isNull();
     }

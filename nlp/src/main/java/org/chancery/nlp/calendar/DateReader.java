@@ -2,6 +2,7 @@ package org.chancery.nlp.calendar;
 
 import java.time.DateTimeException;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -9,7 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a date written at a given place of a text: {@code April 6}, {@code Feb. 23, 2019}, {@code 22 September 2009},
- * {@code Tuesday 12 November 2019}, {@code Aug 29 2022}, {@code 6th of April 2024}, {@code 2024-04-06}.
+ * {@code Tuesday 12 November 2019}, {@code Aug 29 2022}, {@code 6th of April 2024}, {@code 2024-04-06}, {@code 06.04.2024}.
+ *
+ * <p>Days in figures with slashes are read only where they can mean one thing: {@code 23/04/2024}, not {@code 04/06/2024}.
  */
 public final class DateReader {
 
@@ -22,6 +25,17 @@ public final class DateReader {
             + "(?<month>\\p{L}{3,10})\\.? +(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%])(?:,? +" + YEAR + ")?");
     private static final Pattern ISO = Pattern.compile(
             "(?<year>(?:1[5-9]|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d-])");
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<year>(?:19|20)\\d\\d)[/.](?<month>[01]?\\d)[/.](?<day>[0-3]?\\d)(?![\\d/.]\\d)");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\.(?<year>(?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern DAY_SLASHED =
+            Pattern.compile("(?<day>1[3-9]|2\\d|3[01])[/-](?<month>[01]?\\d)[/-](?<year>(?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_SLASHED =
+            Pattern.compile("(?<month>[01]?\\d)[/-](?<day>1[3-9]|2\\d|3[01])[/-](?<year>(?:19|20)\\d\\d)(?!\\d)");
+    private static final List<Pattern> IN_FIGURES = List.of(ISO, YEAR_FIRST, DOTTED, DAY_SLASHED, MONTH_SLASHED);
+    private static final List<Pattern> IN_WORDS = List.of(MONTH_FIRST, DAY_FIRST);
 
     private final CalendarNames names;
 
@@ -45,10 +59,15 @@ public final class DateReader {
      * @param offset where the date's first character must stand
      */
     public Optional<Found> at(String text, int offset) {
-        for (Pattern pattern : new Pattern[] {ISO, MONTH_FIRST, DAY_FIRST}) {
+        Optional<Found> figures = first(IN_FIGURES, text, offset);
+        return figures.isPresent() ? figures : first(IN_WORDS, text, offset);
+    }
+
+    private Optional<Found> first(List<Pattern> patterns, String text, int offset) {
+        for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(text).region(offset, Math.min(text.length(), offset + 60));
             if (matcher.lookingAt()) {
-                Optional<PartialDate> date = date(matcher, pattern == ISO);
+                Optional<PartialDate> date = date(matcher, patterns == IN_FIGURES);
                 if (date.isPresent()) {
                     return Optional.of(new Found(date.get(), matcher.end()));
                 }
@@ -57,11 +76,11 @@ public final class DateReader {
         return Optional.empty();
     }
 
-    private Optional<PartialDate> date(Matcher matcher, boolean iso) {
-        if (!iso && matcher.group("weekday") != null && names.weekday(matcher.group("weekday")).isEmpty()) {
+    private Optional<PartialDate> date(Matcher matcher, boolean figures) {
+        if (!figures && matcher.group("weekday") != null && names.weekday(matcher.group("weekday")).isEmpty()) {
             return Optional.empty();
         }
-        OptionalInt month = iso
+        OptionalInt month = figures
                 ? OptionalInt.of(Integer.parseInt(matcher.group("month")))
                 : names.month(matcher.group("month")).map(Month::getValue).map(OptionalInt::of).orElse(OptionalInt.empty());
         if (month.isEmpty()) {

@@ -51,12 +51,13 @@ interface Lore {
      * @param name the holder
      * @param country the state it is an office of
      * @param function what it does, as of {@link Noun#function()}
-     * @param office its title
+     * @param sector PLOVER sector where it is not the function's; empty elsewhere
+     * @param office its title; empty where it has none
      * @param host where an envoy is accredited; null elsewhere
      * @param from first day; null where unknown
      * @param to last day; null where it lasts or is unknown
      */
-    record Post(String name, @Nullable String country, String function, String office, @Nullable String host,
+    record Post(String name, @Nullable String country, String function, String sector, String office, @Nullable String host,
             @Nullable LocalDate from, @Nullable LocalDate to) {
 
         boolean holds(LocalDate date) {

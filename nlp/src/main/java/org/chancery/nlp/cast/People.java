@@ -173,7 +173,8 @@ final class People {
         figure.belongsTo(best.country());
         figure.function = best.function();
         if (best.holds(date)) {
-            figure.office = best.office();
+            figure.office = best.office().isEmpty() ? null : best.office();
+            figure.sectors.add(best.sector());
             figure.host = best.host();
         } else {
             figure.former = true;

@@ -32,6 +32,9 @@ final class WorldLore implements Lore {
             "interior", OfficeClass.INTERIOR_MINISTER,
             "deputy", OfficeClass.VICE_PRESIDENT);
 
+    /** Functions of what belongs to a state without being an organ of it. */
+    private static final Set<String> APART = Set.of("armed-group", "party", "organization");
+
     private static final Set<String> VERBAL = Set.of("VB", "VBD", "VBZ", "VBP", "MD", "IN", "DT", "PRP", "PRP$", "CC", "RB");
     private static final Set<String> THINGS = Set.of("Convention", "Conventions", "Agreement", "Accord", "Accords",
             "Treaty", "Protocol", "Declaration", "Process", "Statute", "Pact", "Charter", "Cup", "Express", "Street",
@@ -135,7 +138,7 @@ final class WorldLore implements Lore {
                     yield low ? null : body(naming, phrase, length);
                 }
                 String function = naming.function() == null ? "government" : naming.function();
-                boolean own = !function.equals("armed-group") && !function.equals("party");
+                boolean own = !APART.contains(function);
                 function = naming.sector() == null ? function : function + "/" + naming.sector();
                 yield new Hit(length, own ? Hit.Sort.BUILDING : Hit.Sort.ORGANIZATION, target, phrase, function);
             }
@@ -152,7 +155,9 @@ final class WorldLore implements Lore {
         String name = body.get().name();
         String id = body.get().id();
         String full = id.matches("[A-Z]{2,6}") && !name.contains(id) ? name + " (" + id + ")" : name;
-        return new Hit(length, Hit.Sort.ORGANIZATION, body.get().base(), full, body.get().type());
+        boolean own = id.startsWith(Organization.OWN);
+        String function = own ? body.get().type() + "/" + body.get().sector() : body.get().type();
+        return new Hit(length, Hit.Sort.ORGANIZATION, body.get().base(), full, function);
     }
 
     /** The state a place name stands for or lies in, as far as names of states and capitals tell; null elsewhere. */
@@ -215,13 +220,16 @@ final class WorldLore implements Lore {
         } else if (tenure.is(OfficeClass.LEADER)) {
             function = "head-of-state";
         }
-        String title = tenure.title() == null ? function.replace('-', ' ') : tenure.title();
+        boolean ofNoOffice = tenure.classes().equals(List.of(OfficeClass.OFFICIAL)) && !tenure.sectors().contains("GOV");
+        String sector = ofNoOffice && !tenure.sectors().isEmpty() ? tenure.sectors().get(0) : "";
+        String untitled = ofNoOffice ? "" : function.replace('-', ' ');
+        String title = tenure.title() == null ? untitled : tenure.title();
         String target = tenure.target();
         String host = target != null && world.state(target).isPresent() ? target : null;
         boolean held = tenure.on(date).held();
         LocalDate to = held ? null : tenure.to() == null && tenure.on(date) == Tenure.Hold.ENDED
                 ? tenure.lastSeen() : tenure.to();
-        return new Post(tenure.person(), country, function, title.toLowerCase(Locale.ROOT), host, tenure.from(), to);
+        return new Post(tenure.person(), country, function, sector, title.toLowerCase(Locale.ROOT), host, tenure.from(), to);
     }
 
     @Override

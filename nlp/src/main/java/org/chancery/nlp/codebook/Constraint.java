@@ -16,8 +16,19 @@ public record Constraint(List<String> path, List<Value> values, boolean required
         values = List.copyOf(values);
     }
 
+    /** How much it asks, 1 to 3: of alternatives the least, and a ban little. */
+    int weight() {
+        return required ? values.stream().mapToInt(Value::weight).min().orElse(0) : 1;
+    }
+
     /** One alternative. */
-    public sealed interface Value {}
+    public sealed interface Value {
+
+        /** How much the value asks: 1 anything, 2 a sort of actor, 3 a word. */
+        default int weight() {
+            return this instanceof Anything ? 1 : this instanceof OfSort ? 2 : 3;
+        }
+    }
 
     /** A lemma, or several joined by underscores that end in the filler's head or stand within it. */
     public record Word(String lemma) implements Value {}

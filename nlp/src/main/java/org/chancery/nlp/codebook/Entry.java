@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param contexts PLOVER contexts
  * @param cameo CAMEO code
  * @param act act of diplomatic practice; null where it is none
+ * @param plannedAct the act it is while only planned or threatened, as an announced suit is not yet filed; null: the same
+ * @param byDecision whether deciding on the act is the act, as with a break of relations or an expulsion
  * @param pair whose act it can be
  * @param source where to look for who acts
  * @param target where to look for who is acted on
  * @param patterns how it is recognised
  * @param examples sentences that show it
  * @param file the file it stands in
+ * @param line its line there, from one
  */
 public record Entry(
         String id,
@@ -30,12 +33,15 @@ public record Entry(
         List<String> contexts,
         String cameo,
         @Nullable Act act,
+        @Nullable Act plannedAct,
+        boolean byDecision,
         Pair pair,
         List<Selector> source,
         List<Selector> target,
         List<Pattern> patterns,
         List<Example> examples,
-        String file) {
+        String file,
+        int line) {
 
     public Entry {
         contexts = List.copyOf(contexts);

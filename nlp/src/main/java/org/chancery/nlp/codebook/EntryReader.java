@@ -16,7 +16,7 @@ final class EntryReader {
     private static final Set<String> FILE_KEYS =
             Set.of("type", "definition", "mode", "contexts", "cameo", "pair", "source", "target", "entries");
     private static final Set<String> ENTRY_KEYS = Set.of(
-            "id", "says", "act", "mode", "contexts", "cameo", "pair", "source", "target", "patterns", "examples");
+            "id", "says", "act", "act-when-planned", "by-decision", "mode", "contexts", "cameo", "pair", "source", "target", "patterns", "examples");
     private static final List<Selector> SOURCE = PatternNotation.selectors("subj,poss,by", "", 0);
     private static final List<Selector> TARGET =
             PatternNotation.selectors("obj,iobj,with,to,against,on,at,from,of,toward,counterpart", "", 0);
@@ -62,24 +62,35 @@ final class EntryReader {
         Map<String, Node> keys = yaml.mapping(node);
         onlyKnown(keys, ENTRY_KEYS);
         int line = Yaml.line(node);
+        String id = yaml.text(need(keys, "id", line));
+        if (!id.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
+            throw new CodebookException(
+                    file, line, "the id '%s' is not in small letters with hyphens. Write it as flag-lowered.".formatted(id));
+        }
         List<Pattern> patterns = new ArrayList<>();
         for (Node pattern : yaml.items(need(keys, "patterns", line))) {
             patterns.add(PatternNotation.read(yaml.text(pattern), classes, file, Yaml.line(pattern)));
         }
+        if (patterns.isEmpty()) {
+            throw new CodebookException(file, line, "the entry '%s' has no pattern. Add one.".formatted(id));
+        }
         return new Entry(
-                yaml.text(need(keys, "id", line)),
+                id,
                 yaml.text(need(keys, "says", line)),
                 type,
-                either(keys, top, "mode"),
+                word(keys, top, "mode"),
                 list(keys, top, "contexts"),
                 type == null ? "" : cameo(keys, top, line),
                 act(keys.get("act")),
+                act(keys.get("act-when-planned")),
+                flag(keys.get("by-decision")),
                 pair(keys, top),
                 roles(keys, top, "source", SOURCE),
                 roles(keys, top, "target", TARGET),
                 patterns,
-                examples(keys.get("examples")),
-                file);
+                examples(keys.get("examples"), type != null),
+                file,
+                line);
     }
 
     private String cameo(Map<String, Node> keys, Map<String, Node> top, int line) {
@@ -98,7 +109,19 @@ final class EntryReader {
         String code = yaml.text(node);
         return Act.of(code)
                 .orElseThrow(() -> new CodebookException(
-                        file, Yaml.line(node), "'%s' is no act. The acts stand in docs/codebook.md.".formatted(code)));
+                        file, Yaml.line(node), "'%s' is no act. The acts are %s."
+                                .formatted(code, Arrays.stream(Act.values()).map(Act::code).toList())));
+    }
+
+    private boolean flag(@Nullable Node node) {
+        if (node == null) {
+            return false;
+        }
+        String word = yaml.text(node);
+        if (word.equals("true") || word.equals("false")) {
+            return word.equals("true");
+        }
+        throw new CodebookException(file, Yaml.line(node), "by-decision is '%s'. Write true or false.".formatted(word));
     }
 
     private Entry.Pair pair(Map<String, Node> keys, Map<String, Node> top) {
@@ -120,15 +143,36 @@ final class EntryReader {
         return node == null ? otherwise : PatternNotation.selectors(yaml.text(node), file, Yaml.line(node));
     }
 
-    private List<Example> examples(@Nullable Node node) {
+    private List<Example> examples(@Nullable Node node, boolean ofEvent) {
         if (node == null) {
             return List.of();
         }
         List<Example> found = new ArrayList<>();
         for (Node item : yaml.items(node)) {
-            found.add(new Example(yaml.text(item), Yaml.line(item)));
+            Example example = new Example(yaml.text(item), Yaml.line(item));
+            if (ofEvent && !example.isMarked()) {
+                throw new CodebookException(
+                        file,
+                        example.line(),
+                        "the example '%s' does not mark who acts. Write <s>…</s> around it, and <t>…</t> around the other."
+                                .formatted(example.marked()));
+            }
+            found.add(example);
         }
         return found;
+    }
+
+    /** A code of the user's own choice, but one that a table can hold. */
+    private @Nullable String word(Map<String, Node> keys, Map<String, Node> top, String key) {
+        String word = either(keys, top, key);
+        if (word != null && !word.matches("[a-z0-9]+(?:[-_][a-z0-9]+)*")) {
+            Node at = keys.getOrDefault(key, top.get(key));
+            throw new CodebookException(
+                    file,
+                    at == null ? 1 : Yaml.line(at),
+                    "the %s '%s' is not in small letters with hyphens. Write it as %s: discontinue.".formatted(key, word, key));
+        }
+        return word;
     }
 
     private @Nullable String either(Map<String, Node> keys, Map<String, Node> top, String key) {

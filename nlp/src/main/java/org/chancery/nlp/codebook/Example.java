@@ -11,6 +11,12 @@ package org.chancery.nlp.codebook;
  */
 public record Example(String marked, int line) {
 
+    /** Whether its source is marked, and no mark is left open. */
+    boolean isMarked() {
+        return marked.matches("(?s).*<s>[^<>]+</s>.*")
+                && marked.replaceAll("<s>[^<>]+</s>|<t>[^<>]+</t>", "").matches("(?s)(?:(?!</?[st]>).)*");
+    }
+
     /** The sentence without marks. */
     public String plain() {
         return marked.replaceAll("</?[st]>", "");

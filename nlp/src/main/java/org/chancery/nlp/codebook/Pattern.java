@@ -39,12 +39,11 @@ public record Pattern(
         ADJECTIVE
     }
 
-    /** How much a pattern asks: of several that match, the one that asks most decides. */
+    /**
+     * How much a pattern asks: of several that match, the one that asks most decides. A word asks more than a sort of actor, a
+     * sort more than anything at all.
+     */
     public int specificity() {
-        int asked = inStatement ? 1 : 0;
-        for (Constraint constraint : constraints) {
-            asked += constraint.values().contains(new Constraint.Anything()) ? 1 : 2;
-        }
-        return asked;
+        return constraints.stream().mapToInt(Constraint::weight).sum() + (inStatement ? 1 : 0);
     }
 }

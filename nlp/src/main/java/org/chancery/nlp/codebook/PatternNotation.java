@@ -42,10 +42,17 @@ final class PatternNotation {
         for (String part : notation.strip().replaceAll("\\|\\s+", "|").split("\\s+")) {
             int colon = part.indexOf(':');
             int equals = part.indexOf('=');
+            if (equals == 0) {
+                throw new CodebookException(file, line, "'%s' lacks a slot. Write it as obj=@relations.".formatted(part));
+            }
             if (equals > 0) {
                 constraints.add(constraint(part, equals, classes, file, line));
             } else if (colon < 0) {
                 for (String predicate : part.split("\\|")) {
+                    if (!predicate.matches("@?[\\p{L}\\p{M}\\p{N}_'’-]+")) {
+                        throw new CodebookException(
+                                file, line, "'%s' in '%s' is no word. Write lemmas with | between them.".formatted(predicate, part));
+                    }
                     predicates.addAll(
                             predicate.startsWith("@") ? words(predicate, classes, file, line) : List.of(predicate));
                 }
@@ -97,7 +104,7 @@ final class PatternNotation {
         boolean required = part.charAt(equals - 1) != '!';
         String slot = part.substring(0, required ? equals : equals - 1);
         String values = part.substring(equals + 1);
-        if (slot.isEmpty() || values.isEmpty()) {
+        if (slot.isEmpty() || values.isEmpty() || values.startsWith("=") || values.startsWith("|") || values.endsWith("|")) {
             throw new CodebookException(
                     file, line, "'%s' lacks a slot or a value. Write it as obj=@relations.".formatted(part));
         }

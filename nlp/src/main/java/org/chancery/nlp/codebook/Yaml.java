@@ -7,6 +7,7 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -37,6 +38,9 @@ final class Yaml {
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw new CodebookException(file, line, "this is no YAML: " + e.getProblem() + ". Check the indentation.");
+        } catch (YamlEngineException e) {
+            throw new CodebookException(file, "this is no YAML: %s. Check it for stray characters."
+                    .formatted(String.valueOf(e.getMessage()).replaceAll("\\s+", " ")));
         }
     }
 

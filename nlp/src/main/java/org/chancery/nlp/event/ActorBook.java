@@ -52,6 +52,30 @@ final class ActorBook {
         return added;
     }
 
+    /** Enters that {@code actor}, who had no country, is of {@code country}; the actor as it stands from now on. */
+    Actor belonging(Actor actor, String country) {
+        Actor settled = new Actor(
+                actor.id(),
+                actor.name(),
+                actor.kind(),
+                country,
+                actor.host(),
+                actor.sectors(),
+                actor.person(),
+                actor.office(),
+                actor.mentions());
+        actors.replaceAll(known -> known.id().equals(actor.id()) ? settled : known);
+        return settled;
+    }
+
+    /** The actor of that id as it stands now. */
+    Actor actor(String id) {
+        return actors.stream()
+                .filter(actor -> actor.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no actor %s in this dispatch.".formatted(id)));
+    }
+
     private int highest() {
         int highest = 0;
         for (Actor actor : actors) {

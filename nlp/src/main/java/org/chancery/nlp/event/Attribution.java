@@ -42,6 +42,11 @@ final class Attribution {
         return id == null ? null : cast.actor(id);
     }
 
+    /** What a judgement becomes by being uttered: done by the saying of it, unless it is only supposed or is denied. */
+    static Modality said(Modality modality) {
+        return modality == Modality.HYPOTHETICAL || modality == Modality.DENIED ? modality : Modality.ACTUAL;
+    }
+
     /**
      * What an act becomes by being somebody's word.
      *

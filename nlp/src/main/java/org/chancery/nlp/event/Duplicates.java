@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.coding.Actor;
@@ -12,10 +13,12 @@ import org.chancery.coding.Event;
 import org.chancery.nlp.parse.ParsedText;
 
 /**
- * What is told twice is kept once: a headline and the sentence that repeats it.
+ * What is told twice is kept once: by a headline and the sentence that repeats it, or by two verbs of one sentence.
  *
- * <p>Two reports of one type and act between the same states count as one where one of them is the headline's. Events are
- * numbered after that, in the order of their words.
+ * <p>Two reports of one type and act between the same states count as one where one of them is the headline's. "Protesters
+ * stormed the embassy and set it on fire" is one violation of its premises: within a sentence, one act of diplomatic
+ * practice between the same states on the same day is kept once, by its first words. Events are numbered after that, in the
+ * order of their words.
  */
 final class Duplicates {
 
@@ -27,18 +30,24 @@ final class Duplicates {
             countries.put(actor.id(), actor.country() == null ? "---" : actor.country());
         }
         List<Event> kept = new ArrayList<>();
-        for (Event event : events) {
+        List<Event> ordered = new ArrayList<>(events);
+        ordered.sort(Comparator.comparing((Event e) -> e.evidence().trigger()));
+        for (Event event : ordered) {
             boolean inHeadline = text.isHeadline(text.sentences().get(event.evidence().sentence()));
             boolean repeated = inHeadline
                     && events.stream()
                             .anyMatch(other -> other != event
                                     && other.evidence().sentence() != event.evidence().sentence()
                                     && isSame(event, other, countries));
-            if (!repeated) {
+            boolean again = kept.stream()
+                    .anyMatch(other -> event.act() != null
+                            && other.evidence().sentence() == event.evidence().sentence()
+                            && Objects.equals(other.date(), event.date())
+                            && isSame(event, other, countries));
+            if (!repeated && !again) {
                 kept.add(event);
             }
         }
-        kept.sort(Comparator.comparing((Event e) -> e.evidence().trigger()));
         List<Event> numbered = new ArrayList<>();
         for (Event event : kept) {
             numbered.add(event.named("e" + (numbered.size() + 1)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chancery.coding.Act;
 import org.chancery.coding.Actor;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventDate;
@@ -17,6 +18,7 @@ import org.chancery.coding.Statement;
 import org.chancery.coding.TimeExpression;
 import org.chancery.nlp.cast.Cast;
 import org.chancery.nlp.codebook.Codebook;
+import org.chancery.nlp.codebook.Entry;
 import org.chancery.nlp.codebook.Pattern;
 import org.chancery.nlp.frame.Frame;
 import org.chancery.nlp.frame.FrameFinder;
@@ -25,6 +27,8 @@ import org.chancery.nlp.modality.ModalReading;
 import org.chancery.nlp.modality.ModalityFinder;
 import org.chancery.nlp.parse.ParsedText;
 import org.chancery.nlp.parse.Token;
+import org.chancery.nlp.time.EventDater;
+import org.chancery.nlp.time.TimeWords;
 import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +38,26 @@ public final class EventCoder {
     private final Codebook codebook;
     private final FrameFinder frames;
     private final ModalityFinder modality;
+    private final TimeWords timeWords;
     private final Function<String, String> nameOf;
 
     /**
      * @param codebook what counts as which event
      * @param frames finds predicates and their slots
      * @param modality tells whether an act was done
+     * @param timeWords the words of time, by which acts are dated
      * @param nameOf English name of a country's ISO 3166-1 alpha-3 code
      */
     public EventCoder(
             Codebook codebook,
             FrameFinder frames,
             ModalityFinder modality,
+            TimeWords timeWords,
             Function<String, String> nameOf) {
         this.codebook = codebook;
         this.frames = frames;
         this.modality = modality;
+        this.timeWords = timeWords;
         this.nameOf = nameOf;
     }
 
@@ -87,8 +95,10 @@ public final class EventCoder {
         private final Focus focus;
         private final Matcher matcher;
         private final RoleFinder roleFinder;
+        private final Belonging belonging;
+        private final Answers answers;
         private final Attribution attribution;
-        private final Dating dating;
+        private final EventDater dater;
         private final EventPlaces eventPlaces;
 
         Run(
@@ -100,11 +110,13 @@ public final class EventCoder {
             this.scene = new Scene(text, cast, frames);
             this.book = new ActorBook(cast, nameOf);
             this.focus = new Focus(scene);
-            Parties parties = new Parties(scene, book);
+            Parties parties = new Parties(scene, book, new Authors(scene, codebook.classes()));
             this.matcher = new Matcher(scene, codebook.classes(), parties);
             this.roleFinder = new RoleFinder(scene, parties, book, focus);
+            this.belonging = new Belonging(book, scene);
+            this.answers = new Answers(scene);
             this.attribution = new Attribution(statements, cast);
-            this.dating = new Dating(text, times);
+            this.dater = new EventDater(text, times, timeWords);
             this.eventPlaces = new EventPlaces(text, places);
         }
 
@@ -120,23 +132,20 @@ public final class EventCoder {
         }
 
         private void remember(Event event, Frame frame) {
+            answers.hear(event, frame, event.targets().stream().map(book::actor).toList());
             for (String source : event.sources()) {
                 for (String target : event.targets()) {
                     String one = country(source);
                     String other = country(target);
                     if (one != null && other != null && !one.equals(other)) {
-                        focus.pair(one, other, frame.sentence().index());
+                        focus.acted(one, other, frame.sentence().index());
                     }
                 }
             }
         }
 
         private @Nullable String country(String id) {
-            return book.all().stream()
-                    .filter(a -> a.id().equals(id))
-                    .findFirst()
-                    .map(Actor::country)
-                    .orElse(null);
+            return book.actor(id).country();
         }
 
         private Optional<Event> code(Frame frame) {
@@ -156,7 +165,8 @@ public final class EventCoder {
                     return Optional.empty();
                 }
                 Optional<Roles> roles =
-                        roleFinder.find(frame, rule, statement, attribution.speaker(statement));
+                        roleFinder.find(frame, rule, statement, attribution.speaker(statement))
+                                .map(found -> belonging.settle(found, type, frame.sentence()));
                 if (roles.isPresent() && isPolitical(roles.get())) {
                     return Optional.of(event(frame, rule, type, roles.get(), statement));
                 }
@@ -174,18 +184,19 @@ public final class EventCoder {
                 Frame frame, Codebook.Rule rule, EventType type, Roles roles, @Nullable Statement statement) {
             ModalReading reading = modality.read(frame, scene.text());
             Actor speaker = attribution.speaker(statement);
-            Modality told = roles.bySpeech()
-                    ? Modality.ACTUAL
+            Modality weighed = roles.bySpeech()
+                    ? Attribution.said(reading.modality())
                     : Attribution.weigh(reading.modality(), speaker, roles.sources(), type.quad());
+            Modality told = isDecided(weighed, rule.entry(), reading) ? Modality.ACTUAL : weighed;
             int sentence = frame.sentence().index();
-            EventDate date = dating.of(frame, told);
+            EventDate date = dater.date(sentence, frame.trigger().index());
             return new Event(
                     "e0",
                     type,
                     rule.entry().mode(),
                     rule.entry().contexts(),
                     rule.entry().cameo(),
-                    rule.entry().act(),
+                    act(frame, rule.entry(), roles, told),
                     roles.sources().stream().map(Actor::id).distinct().toList(),
                     roles.targets().stream().map(Actor::id).distinct().toList(),
                     List.of(),
@@ -203,6 +214,25 @@ public final class EventCoder {
                                     roles.how(),
                                     told.code(),
                                     reading.reason()));
+        }
+
+        /** Whether the act is done by deciding on it and the decision is told as taken: "has decided to sever relations". */
+        private boolean isDecided(Modality told, Entry entry, ModalReading reading) {
+            return told == Modality.PLANNED
+                    && entry.byDecision()
+                    && reading.governor()
+                            .filter(word -> codebook.classes().words("decision").contains(word.lemma()))
+                            .isPresent();
+        }
+
+        private @Nullable Act act(Frame frame, Entry entry, Roles roles, Modality told) {
+            boolean ahead = told == Modality.PLANNED || told == Modality.THREATENED;
+            if (ahead && entry.plannedAct() != null) {
+                return entry.plannedAct();
+            }
+            return entry.act() == null && entry.type() == EventType.REJECT
+                    ? answers.refused(frame, roles.sources()).orElse(null)
+                    : entry.act();
         }
 
         private double confidence(Frame frame, Codebook.Rule rule, Roles roles, Modality told) {

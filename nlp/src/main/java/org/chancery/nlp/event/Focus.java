@@ -16,30 +16,40 @@ import org.chancery.nlp.parse.Token;
 /**
  * What a dispatch is about at each of its sentences: which state acts, and over against which other.
  *
- * <p>News leaves the other side unsaid ("New Delhi regretted the steps"). A state counts the more, the nearer and the
- * oftener it is spoken of, and the more it has to do with the one in question in events already read.
+ * <p>News leaves the other side unsaid ("New Delhi regretted the steps"; "Bahrain cut its ties as well"). A state counts the
+ * more, the nearer and the oftener it is spoken of, the more it has had to do with the one in question in events already
+ * read, and the more others have acted on it. What the opening tells holds to the end.
  */
 final class Focus {
 
     private static final double DECAY = 0.6;
     private static final double PAIRED = 3.0;
+    private static final double AIMED_AT = 1.5;
+    private static final double OPENING_HOLDS = 0.25;
+    private static final int OPENING_SENTENCES = 3;
     private static final double AS_PLACE = 0.35;
     private static final double AS_PERSON = 0.6;
+    private static final double AS_PRONOUN = 0.5;
 
     private record Weight(String country, int sentence, int token, double weight) {}
 
-    private record Pair(String one, String other, int sentence) {}
+    private record Dealing(String source, String target, int sentence) {
+
+        Optional<String> other(String country) {
+            return source.equals(country) ? Optional.of(target) : target.equals(country) ? Optional.of(source) : Optional.empty();
+        }
+    }
 
     private final Scene scene;
     private final List<Weight> weights = new ArrayList<>();
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Dealing> dealings = new ArrayList<>();
 
     Focus(Scene scene) {
         this.scene = scene;
         for (Mention mention : scene.cast().mentions()) {
             Actor actor = scene.cast().actor(mention.actor());
             if (actor.country() != null) {
-                double weight = actor.person() != null ? AS_PERSON : mention.kind() == MentionKind.PRONOUN ? 0.5 : 1;
+                double weight = actor.person() != null ? AS_PERSON : mention.kind() == MentionKind.PRONOUN ? AS_PRONOUN : 1;
                 weights.add(new Weight(actor.country(), mention.sentence(), mention.head(), weight));
             }
             if (actor.host() != null) {
@@ -51,23 +61,43 @@ final class Focus {
         }
     }
 
-    /** Remembers that two states had to do with each other in that sentence. */
-    void pair(String one, String other, int sentence) {
-        pairs.add(new Pair(one, other, sentence));
+    /** Remembers that one state acted on another in that sentence. */
+    void acted(String source, String target, int sentence) {
+        dealings.add(new Dealing(source, target, sentence));
     }
 
     /** The state most likely meant as the other side of {@code country} at that sentence. */
     Optional<String> counterpart(String country, ParsedSentence sentence) {
-        Map<String, Double> sums = new HashMap<>();
-        for (Weight weight : weights) {
-            if (!weight.country().equals(country) && weight.sentence() <= sentence.index()) {
-                sums.merge(weight.country(), weight.weight() * decay(sentence.index() - weight.sentence()), Double::sum);
+        Optional<String> beside = inSameSentence(country, sentence.index());
+        return beside.isPresent() ? beside : likeliest(country, sentence.index());
+    }
+
+    /** The other side of an act told in the same sentence: "Kyiv severed relations with Pyongyang and condemned the decision". */
+    private Optional<String> inSameSentence(String country, int sentence) {
+        for (int i = dealings.size() - 1; i >= 0; i--) {
+            Dealing dealing = dealings.get(i);
+            if (dealing.sentence() == sentence && dealing.other(country).isPresent()) {
+                return dealing.other(country);
             }
         }
-        for (Pair pair : pairs) {
-            String other = pair.one().equals(country) ? pair.other() : pair.other().equals(country) ? pair.one() : null;
-            if (other != null && sums.containsKey(other)) {
-                sums.merge(other, PAIRED * decay(Math.abs(sentence.index() - pair.sentence())), Double::sum);
+        return Optional.empty();
+    }
+
+    private Optional<String> likeliest(String country, int sentence) {
+        Map<String, Double> sums = new HashMap<>();
+        for (Weight weight : weights) {
+            if (!weight.country().equals(country) && weight.sentence() <= sentence) {
+                sums.merge(weight.country(), weight.weight() * decay(sentence - weight.sentence()), Double::sum);
+            }
+        }
+        for (Dealing dealing : dealings) {
+            double near = decay(Math.abs(sentence - dealing.sentence()));
+            double held = dealing.sentence() < OPENING_SENTENCES ? Math.max(near, OPENING_HOLDS) : near;
+            Optional<String> other = dealing.other(country);
+            if (other.isPresent()) {
+                sums.computeIfPresent(other.get(), (key, sum) -> sum + PAIRED * held);
+            } else if (!dealing.target().equals(country)) {
+                sums.computeIfPresent(dealing.target(), (key, sum) -> sum + AIMED_AT * held);
             }
         }
         return sums.entrySet().stream()

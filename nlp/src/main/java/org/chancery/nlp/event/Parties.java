@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.chancery.coding.Actor;
 import org.chancery.nlp.cast.Ground;
 import org.chancery.nlp.codebook.Selector.Aspect;
+import org.chancery.nlp.frame.FrameKind;
+import org.chancery.nlp.frame.Slot;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.Token;
 
@@ -23,10 +25,12 @@ final class Parties {
 
     private final Scene scene;
     private final ActorBook book;
+    private final Authors authors;
 
-    Parties(Scene scene, ActorBook book) {
+    Parties(Scene scene, ActorBook book, Authors authors) {
         this.scene = scene;
         this.book = book;
+        this.authors = authors;
     }
 
     /** The actors {@code head}'s phrase is or names, seen from {@code aspect}. */
@@ -34,10 +38,33 @@ final class Parties {
         return of(sentence, head, aspect, DEPTH);
     }
 
+    /** "the invasion of Ukraine by Russia", "Moscow's refusal": an act stands for the one who does it. */
+    private List<Actor> doers(ParsedSentence sentence, Token head, Aspect aspect, int depth) {
+        return scene.frameAt(sentence, head)
+                .filter(frame -> frame.kind() == FrameKind.NOUN)
+                .map(frame -> frame.fillers(Slot.SUBJ).stream()
+                        .filter(filler -> sentence.dominates(head, filler.head()))
+                        .flatMap(filler -> of(sentence, filler.head(), aspect, depth - 1).stream())
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The actors the word itself names or means; empty where it only has some in its phrase. */
+    List<Actor> named(ParsedSentence sentence, Token head) {
+        return scene.cast().actorsAt(sentence.index(), head.index()).stream()
+                .map(actor -> book.actor(actor.id()))
+                .toList();
+    }
+
     private List<Actor> of(ParsedSentence sentence, Token head, Aspect aspect, int depth) {
         List<Actor> here = at(sentence, head, aspect);
         if (!here.isEmpty() || depth == 0) {
             return here;
+        }
+        List<Actor> doers = doers(sentence, head, aspect, depth);
+        if (!doers.isEmpty()) {
+            return doers;
         }
         for (String slot : WITHIN) {
             List<Actor> found = new ArrayList<>();
@@ -52,11 +79,14 @@ final class Parties {
                 return found;
             }
         }
-        return List.of();
+        return authors.of(sentence, head).stream()
+                .flatMap(issuer -> of(sentence, issuer, aspect, depth - 1).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Actor> at(ParsedSentence sentence, Token head, Aspect aspect) {
-        List<Actor> actors = scene.cast().actorsAt(sentence.index(), head.index());
+        List<Actor> actors = named(sentence, head);
         if (aspect == Aspect.HOST) {
             return hosts(actors);
         }

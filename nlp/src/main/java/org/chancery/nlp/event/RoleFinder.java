@@ -12,6 +12,7 @@ import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.Entry;
 import org.chancery.nlp.codebook.Selector;
 import org.chancery.nlp.frame.Frame;
+import org.chancery.nlp.frame.Slot;
 import org.chancery.nlp.parse.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +46,31 @@ final class RoleFinder {
         List<Selector> targets = rule.pattern().target().isEmpty() ? entry.target() : rule.pattern().target();
         boolean foreign = entry.pair() == Entry.Pair.FOREIGN;
 
-        Found source = first(frame, sources, speaker, List.of(), false);
+        Found source = first(frame, withoutInferred(sources), speaker, List.of(), false);
         if (source == null) {
             Found target = first(frame, withoutInferred(targets), speaker, List.of(), false);
-            if (target == null) {
-                return Optional.empty();
+            if (target != null) {
+                return withUnsaidSource(frame, rule, sources, target);
             }
-            if (spans(target.actors())) {
-                return Optional.of(shared(target));
-            }
-            source = inferred(frame, sources, target.actors());
-            if (source == null) {
-                return Optional.empty();
-            }
+            source = first(frame, sources, speaker, List.of(), false);
         }
+        if (source == null) {
+            return Optional.empty();
+        }
+        return withSource(frame, targets, speaker, source, foreign);
+    }
+
+    /** Nobody is named as acting: of the states at hand, one that is not the one acted on. */
+    private Optional<Roles> withUnsaidSource(Frame frame, Codebook.Rule rule, List<Selector> sources, Found target) {
+        if (spans(target.actors())) {
+            return Optional.of(shared(target));
+        }
+        Found source = inferred(frame, sources, target.actors(), rule.entry().pair() == Entry.Pair.FOREIGN);
+        return Optional.ofNullable(source).map(found -> roles(found, target));
+    }
+
+    private Optional<Roles> withSource(
+            Frame frame, List<Selector> targets, @Nullable Actor speaker, Found source, boolean foreign) {
         Found target = first(frame, targets, speaker, source.actors(), foreign);
         if (target == null && foreign && spans(source.actors())) {
             return Optional.of(shared(source));
@@ -66,14 +78,30 @@ final class RoleFinder {
         if (target == null && foreign) {
             return Optional.empty();
         }
-        List<Actor> acted = target == null ? List.of() : target.actors();
+        return Optional.of(roles(source, target));
+    }
+
+    private static Roles roles(Found source, @Nullable Found target) {
         int drift = (isInferred(source.by()) ? 1 : 0) + (target != null && isInferred(target.by()) ? 1 : 0);
-        return Optional.of(new Roles(
+        return new Roles(
                 source.actors(),
-                acted,
+                target == null ? List.of() : target.actors(),
                 source.by() instanceof Selector.Speaker,
                 drift,
-                "source %s, target %s".formatted(name(source.by()), target == null ? "none" : name(target.by()))));
+                "source %s, target %s".formatted(name(source.by()), target == null ? "none" : name(target.by())));
+    }
+
+    /** Whether the act's very object is of the acting state: then it is no act toward another, whoever else is spoken of. */
+    private boolean isOwnObject(Frame frame, Selector selector, List<Actor> sources) {
+        if (!(selector instanceof Selector.InSlot slot) || !slot.path().equals(List.of(Slot.OBJ)) || slot.aspect() != Selector.Aspect.SELF) {
+            return false;
+        }
+        List<Actor> objects = path.heads(frame, slot.path()).stream()
+                .flatMap(head -> parties.named(frame.sentence(), head).stream())
+                .toList();
+        return !objects.isEmpty()
+                && objects.stream().allMatch(object -> object.country() != null
+                        && sources.stream().anyMatch(source -> object.country().equals(source.country())));
     }
 
     /** Whether the actors are of two states or more, so that they can act with each other. */
@@ -91,28 +119,33 @@ final class RoleFinder {
     }
 
     private static List<Selector> withoutInferred(List<Selector> selectors) {
-        return selectors.stream().filter(s -> s instanceof Selector.InSlot).toList();
+        return selectors.stream().filter(s -> !isInferred(s)).toList();
     }
 
     private static boolean isInferred(Selector selector) {
-        return selector instanceof Selector.Counterpart || selector instanceof Selector.Topic;
+        return selector instanceof Selector.Counterpart || selector instanceof Selector.Topic || selector instanceof Selector.Same;
     }
 
     private @Nullable Found first(
             Frame frame, List<Selector> selectors, @Nullable Actor speaker, List<Actor> others, boolean foreign) {
         for (Selector selector : selectors) {
-            List<Actor> found = fitting(select(frame, selector, speaker, others), others, foreign);
+            List<Actor> found = fitting(select(frame, selector, speaker, others, foreign), others, foreign).stream()
+                    .filter(actor -> !actsOnItself(actor, selector, others))
+                    .toList();
             if (!found.isEmpty()) {
                 return new Found(found, selector);
+            }
+            if (foreign && isOwnObject(frame, selector, others)) {
+                return null;
             }
         }
         return null;
     }
 
-    private @Nullable Found inferred(Frame frame, List<Selector> selectors, List<Actor> others) {
+    private @Nullable Found inferred(Frame frame, List<Selector> selectors, List<Actor> others, boolean foreign) {
         for (Selector selector : selectors) {
             if (isInferred(selector)) {
-                List<Actor> found = fitting(select(frame, selector, null, others), others, false);
+                List<Actor> found = fitting(select(frame, selector, null, others, foreign), others, foreign);
                 if (!found.isEmpty()) {
                     return new Found(found, selector);
                 }
@@ -121,7 +154,8 @@ final class RoleFinder {
         return null;
     }
 
-    private List<Actor> select(Frame frame, Selector selector, @Nullable Actor speaker, List<Actor> others) {
+    private List<Actor> select(
+            Frame frame, Selector selector, @Nullable Actor speaker, List<Actor> others, boolean foreign) {
         if (selector instanceof Selector.InSlot slot) {
             List<Actor> found = new ArrayList<>();
             for (Token head : path.heads(frame, slot.path())) {
@@ -138,7 +172,7 @@ final class RoleFinder {
         }
         if (selector instanceof Selector.Topic) {
             return focus.topic(frame.sentence(), frame.trigger())
-                    .filter(country -> others.stream().noneMatch(o -> country.equals(o.country())) || others.isEmpty())
+                    .filter(country -> !foreign || others.stream().noneMatch(o -> country.equals(o.country())))
                     .map(country -> List.of(book.state(country)))
                     .orElse(List.of());
         }
@@ -153,6 +187,12 @@ final class RoleFinder {
         return focus.counterpart(countries.get(0), frame.sentence())
                 .map(country -> List.of(book.state(country)))
                 .orElse(List.of());
+    }
+
+    /** Whether a state would be said to act on itself, where the entry does not look for that. */
+    private static boolean actsOnItself(Actor actor, Selector selector, List<Actor> others) {
+        boolean body = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGAN || actor.kind() == ActorKind.ORGANIZATION;
+        return body && !(selector instanceof Selector.Same) && others.contains(actor);
     }
 
     /** Of what a selector found, those who can be in the role beside {@code others}. */

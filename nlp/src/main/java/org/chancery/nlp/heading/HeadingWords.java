@@ -63,6 +63,16 @@ public final class HeadingWords {
         return is("agency", name) || Arrays.stream(name.split("[ /-]")).anyMatch(word -> is("agency-word", word));
     }
 
+    /** Whether {@code name} is a publisher that is known by just this name. */
+    boolean isKnownAgency(String name) {
+        return is("agency", name);
+    }
+
+    /** Whether {@code line} is a notice that tells nothing: "For immediate release". */
+    boolean isNotice(String line) {
+        return is("notice", line);
+    }
+
     /** Whether {@code word} says what somebody is at a newspaper. */
     boolean isRole(String word) {
         return is("role", word);

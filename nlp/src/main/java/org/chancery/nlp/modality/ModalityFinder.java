@@ -58,6 +58,10 @@ public final class ModalityFinder {
         Climb climb = new Climb(sentence, lexicon, predicates, headline);
         Outlook outlook = outlook(frame, climb);
         if (outlook.isPlain()) {
+            Optional<Token> work = new Fiction(sentence, lexicon).around(frame.clause());
+            if (work.isPresent()) {
+                return new ModalReading(Modality.HYPOTHETICAL, "in a '%s'".formatted(work.get().lemma()), work);
+            }
             Optional<Token> denial = disputes.in(sentence, frame.clause());
             if (denial.isPresent()) {
                 return new ModalReading(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.nlp.frame.ListFile;
 
 /**
@@ -52,6 +53,7 @@ public final class ModalityLexicon {
     private final Map<String, Mark> marks;
     private final Map<String, Quantity> quantities;
     private final Map<String, Purpose> purposes;
+    private final Set<String> works;
 
     private ModalityLexicon(String folder) {
         ListFile list = ListFile.read(folder + "governors.tsv", 3);
@@ -65,6 +67,7 @@ public final class ModalityLexicon {
         marks = read(folder + "conjunctions.tsv", Mark.class);
         quantities = read(folder + "quantifiers.tsv", Quantity.class);
         purposes = read(folder + "purposes.tsv", Purpose.class);
+        works = ListFile.read(folder + "works.txt", 1).words();
     }
 
     /** The lists of English. */
@@ -104,6 +107,11 @@ public final class ModalityLexicon {
 
     Optional<Quantity> quantity(String word) {
         return Optional.ofNullable(quantities.get(word));
+    }
+
+    /** Nouns of works of fiction and of exercises. */
+    Set<String> works() {
+        return works;
     }
 
     Optional<Purpose> purpose(String word) {

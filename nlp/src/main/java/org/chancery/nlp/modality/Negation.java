@@ -1,5 +1,6 @@
 package org.chancery.nlp.modality;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.nlp.parse.ParsedSentence;
@@ -13,6 +14,8 @@ final class Negation {
             Set.of("only", "just", "merely", "simply", "until", "least", "surprisingly", "long");
 
     private static final Set<String> COMPARED = Set.of("few", "less", "more", "fewer", "later", "sooner", "longer");
+
+    private static final Set<String> NOT_ONE = Set.of("one", "a", "an", "any", "anybody", "anyone");
 
     private static final Set<String> EMPTY_PHRASES =
             Set.of("point", "time", "means", "circumstance", "way", "stage", "case", "account", "moment", "sense");
@@ -70,7 +73,7 @@ final class Negation {
 
     /** "No envoy", "none of the staff", "neither country", "nobody". */
     Optional<Token> ofNoun(Token noun) {
-        if (isNone(noun)) {
+        if (isNone(noun) || isNotOne(noun)) {
             return Optional.of(noun);
         }
         for (Token child : sentence.children(noun, "det", "neg", "preconj", "predet", "cc")) {
@@ -82,6 +85,14 @@ final class Negation {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Not one diplomat", "not a single envoy". */
+    private boolean isNotOne(Token noun) {
+        int first = sentence.subtree(noun).stream().mapToInt(Token::index).min().orElse(noun.index());
+        return first + 1 < sentence.size()
+                && sentence.token(first).lemma().equals("not")
+                && NOT_ONE.contains(sentence.token(first + 1).form().toLowerCase(Locale.ROOT));
     }
 
     private boolean isNone(Token token) {

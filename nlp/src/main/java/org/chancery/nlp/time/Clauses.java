@@ -17,7 +17,8 @@ final class Clauses {
         Token at = time;
         while (at.head() >= 0) {
             at = sentence.token(at.head());
-            if (!at.tag().equals("IN") && !at.tag().equals("TO") && !isMisread(sentence, time, at)) {
+            boolean between = at.tag().equals("IN") || at.tag().equals("TO") || at.tag().startsWith("RB");
+            if (!between && !isMisread(sentence, time, at)) {
                 boolean auxiliary = at.relation().startsWith("aux") && at.head() >= 0;
                 return auxiliary ? sentence.token(at.head()) : at;
             }

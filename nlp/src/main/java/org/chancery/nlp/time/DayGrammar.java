@@ -24,6 +24,7 @@ final class DayGrammar {
         Match match = iso(i);
         match = match == null ? weekdayDate(i) : match;
         match = match == null ? date(i) : match;
+        match = match == null ? narrativeMonth(i) : match;
         match = match == null ? month(i) : match;
         match = match == null ? weekday(i) : match;
         return match == null ? ordinalDay(i) : match;
@@ -81,11 +82,48 @@ final class DayGrammar {
     private @Nullable Match withYear(Month month, int day, int end) {
         int yearAt = pieces.is(end, ",", "of", "in") ? end + 1 : end;
         int year = year(yearAt);
+        Match pointed = year < 0 ? pointedYear(end) : null;
+        if (pointed != null) {
+            Match date = day(OptionalInt.empty(), month.getValue(), day, end);
+            return date == null ? null : inYear(date.meaning(), pointed);
+        }
         if (year < 0) {
             boolean attacks = month == Month.SEPTEMBER && day == 11 && pieces.is(end, "attacks", "attack", "terrorist", "terror", "hijackers");
             return day(attacks ? OptionalInt.of(2001) : OptionalInt.empty(), month.getValue(), day, end);
         }
         return day(OptionalInt.of(year), month.getValue(), day, yearAt + 1);
+    }
+
+    private static Match inYear(Meaning once, Match year) {
+        return new Match(new Meaning.InYear(once, (Meaning.Shift) year.meaning()), year.end());
+    }
+
+    /** "last year", "of the same year", "that year", "the following year" behind a date. */
+    private @Nullable Match pointedYear(int i) {
+        int at = pieces.is(i, "of", ",", "in") ? i + 1 : i;
+        boolean the = pieces.is(at, "the");
+        int word = the ? at + 1 : at;
+        if (!pieces.is(word + 1, "year")) {
+            return null;
+        }
+        Optional<Pointing> pointing = pieces.meaning("pointing", word).map(Pointing::valueOf);
+        Optional<String> narrative = pieces.meaning("narrative", word);
+        if (narrative.isPresent() && (the || pieces.is(word, "that"))) {
+            return year(Integer.parseInt(narrative.get()), Anchor.NARRATIVE, word + 2);
+        }
+        if (pointing.isEmpty() || the) {
+            return null;
+        }
+        int amount = switch (pointing.get()) {
+            case LAST -> -1;
+            case NEXT -> 1;
+            default -> 0;
+        };
+        return year(amount, Anchor.PUBLICATION, word + 2);
+    }
+
+    private static Match year(int amount, Anchor anchor, int end) {
+        return new Match(new Meaning.Shift(Unit.YEAR, amount, anchor, true), end);
     }
 
     private static @Nullable Match day(OptionalInt year, int month, int day, int end) {
@@ -121,6 +159,15 @@ final class DayGrammar {
         return number > 0 && number <= 31 ? number : -1;
     }
 
+    /** "the following May". */
+    private @Nullable Match narrativeMonth(int i) {
+        boolean pointed = pieces.is(i, "the") && pieces.is(i + 1, "following", "next", "previous", "preceding");
+        Month month = pointed ? monthName(i + 2) : null;
+        return month == null || dayNumber(i + 3) > 0
+                ? null
+                : new Match(new Meaning.OfNarrativeMonth(month, pieces.is(i + 1, "following", "next")), i + 3);
+    }
+
     /** "last May", "June 1989", "in August": the caller has seen what stands before. */
     private @Nullable Match month(int i) {
         Pointing pointing = pieces.meaning("pointing", i).map(Pointing::valueOf).orElse(Pointing.BARE);
@@ -134,10 +181,9 @@ final class DayGrammar {
         if (year > 0) {
             return new Match(new Meaning.OfMonth(month, OptionalInt.of(year), Pointing.BARE), yearAt + 1);
         }
-        boolean lastYear = pieces.follow(at + 1, "last", "year") || pieces.follow(at + 1, "of", "last", "year");
-        if (lastYear) {
-            int end = pieces.is(at + 1, "of") ? at + 4 : at + 3;
-            return new Match(new Meaning.OfMonth(month, OptionalInt.empty(), Pointing.LAST), end);
+        Match pointed = pointedYear(at + 1);
+        if (pointed != null) {
+            return inYear(new Meaning.OfMonth(month, OptionalInt.empty(), Pointing.BARE), pointed);
         }
         return certainMonth(at) || pointing != Pointing.BARE
                 ? new Match(new Meaning.OfMonth(month, OptionalInt.empty(), pointing), at + 1)

@@ -37,6 +37,12 @@ sealed interface Meaning {
      */
     record Shift(Unit unit, int amount, Anchor anchor, boolean calendar) implements Meaning {}
 
+    /** "October 30 last year", "in May of the same year": what comes once a year, in a year that is pointed at. */
+    record InYear(Meaning once, Shift year) implements Meaning {}
+
+    /** "the following May": the next or last such month from where the narrative is. */
+    record OfNarrativeMonth(Month month, boolean forward) implements Meaning {}
+
     /** "the following Monday": the next or last such weekday from where the narrative is. */
     record OfNarrativeWeek(DayOfWeek day, boolean forward) implements Meaning {}
 

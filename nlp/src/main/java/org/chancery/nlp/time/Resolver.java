@@ -22,6 +22,9 @@ final class Resolver {
     /** A tale this many days before publication has years of its own. */
     private static final int LONG_AGO = 400;
 
+    /** A date this near is meant although the tense points to the one most of a year away. */
+    private static final int NEAR = 45;
+
     /** The days {@code meaning} names; {@link Resolved#UNKNOWN} where they cannot be told. */
     Resolved resolve(Meaning meaning, Reference reference) {
         LocalDate published = reference.published();
@@ -49,6 +52,10 @@ final class Resolver {
             return resolve(ahead(ahead, reference.direction()), reference);
         } else if (meaning instanceof Meaning.OfNarrativeWeek weekday) {
             return narrativeWeekday(weekday, reference);
+        } else if (meaning instanceof Meaning.OfNarrativeMonth month) {
+            return narrativeMonth(month, reference);
+        } else if (meaning instanceof Meaning.InYear inYear) {
+            return inYear(inYear, reference);
         } else if (meaning instanceof Meaning.Hour hour) {
             return hour(hour, reference);
         } else if (published == null && !ofKnownYear(meaning)) {
@@ -78,6 +85,30 @@ final class Resolver {
         }
         return Resolved.day(from.with(
                 weekday.forward() ? TemporalAdjusters.next(weekday.day()) : TemporalAdjusters.previous(weekday.day())));
+    }
+
+    private static Resolved narrativeMonth(Meaning.OfNarrativeMonth month, Reference reference) {
+        DateRange narrative = reference.narrative();
+        LocalDate from = narrative != null ? narrative.end() : reference.published();
+        if (from == null) {
+            return Resolved.UNKNOWN;
+        }
+        YearMonth now = YearMonth.from(from);
+        return Resolved.month(yearMonth(month.month(), month.forward() ? Pointing.NEXT : Pointing.LAST, now, Direction.PAST));
+    }
+
+    private Resolved inYear(Meaning.InYear meaning, Reference reference) {
+        DateRange year = Shifts.resolve(meaning.year(), reference).range();
+        if (year == null) {
+            return Resolved.UNKNOWN;
+        }
+        OptionalInt number = OptionalInt.of(year.start().getYear());
+        if (meaning.once() instanceof Meaning.Day day) {
+            return resolve(new Meaning.Day(new PartialDate(number, day.date().monthDay())), reference);
+        } else if (meaning.once() instanceof Meaning.OfMonth month) {
+            return resolve(new Meaning.OfMonth(month.month(), number, Pointing.BARE), reference);
+        }
+        return Resolved.UNKNOWN;
     }
 
     private static boolean ofKnownYear(Meaning meaning) {
@@ -125,8 +156,19 @@ final class Resolver {
         if (published == null) {
             return Resolved.UNKNOWN;
         }
-        return Resolved.day(
-                reference.direction() == Direction.PAST ? date.latestBy(published) : date.earliestFrom(published));
+        return Resolved.day(nearby(date, published, reference.direction()));
+    }
+
+    /**
+     * The day the tense points to, unless that lies most of a year away and the other one is near: "set on March 12", said on
+     * the 17th, is this year's whatever the tense; "was to appear on November 26", said on the 22nd, is still to come.
+     */
+    private static LocalDate nearby(PartialDate date, LocalDate published, Direction direction) {
+        LocalDate back = date.latestBy(published);
+        LocalDate ahead = date.earliestFrom(published);
+        boolean justPast = !back.isBefore(published.minusDays(NEAR));
+        boolean soon = !ahead.isAfter(published.plusDays(NEAR));
+        return direction == Direction.PAST ? (soon ? ahead : back) : (justPast ? back : ahead);
     }
 
     /** The tale of long ago the narrative is in, if it is in one that names its year. */

@@ -25,9 +25,14 @@ final class Tenses {
         Token at = token;
         @Nullable Token noun = null;
         boolean possessive = false;
+        boolean ahead = false;
         for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
             possessive |= at.relation().equals("poss");
             at = sentence.token(at.head());
+            ahead |= noun != null && words.is("ahead", at.lemma());
+            if (ahead && noun != null && words.is("forward-noun", noun.lemma())) {
+                return Direction.FUTURE;
+            }
             if (at.isVerb() || at.tag().equals("MD")) {
                 return beside(sentence, noun, possessive, verb(sentence, at, headline, 0), at);
             }
@@ -68,7 +73,7 @@ final class Tenses {
         }
         boolean modal = sentence.children(verb).stream().anyMatch(child -> child.tag().equals("MD"));
         boolean announced = words.is("forward-noun", noun.lemma());
-        return possessive ? (announced && modal ? Direction.FUTURE : Direction.PAST) : (announced || modal ? Direction.FUTURE : Direction.PAST);
+        return announced || modal && !possessive ? Direction.FUTURE : Direction.PAST;
     }
 
     private Direction verb(ParsedSentence sentence, Token verb, boolean headline, int depth) {
@@ -92,7 +97,7 @@ final class Tenses {
         }
         return switch (verb.tag()) {
             case "VBD" -> Direction.PAST;
-            case "VBZ", "VBP" -> headline ? Direction.PAST : Direction.FUTURE;
+            case "VBZ", "VBP" -> headline || words.is("backward", verb.lemma()) ? Direction.PAST : Direction.FUTURE;
             case "VBN" -> participle(sentence, verb, headline, depth);
             default -> above(sentence, verb, headline, depth);
         };
@@ -115,7 +120,8 @@ final class Tenses {
         if (verb.relation().equals("conj")) {
             return above(sentence, verb, headline, depth);
         }
-        return words.is("forward", verb.lemma()) ? Direction.FUTURE : Direction.PAST;
+        boolean done = !sentence.children(verb, "agent").isEmpty();
+        return words.is("forward", verb.lemma()) && !done ? Direction.FUTURE : Direction.PAST;
     }
 
     /** What the verb above says: it lends its tense to what has none. */

@@ -17,6 +17,8 @@ import org.chancery.text.Span;
  */
 public final class TimeFinder {
 
+    private static final int A_YEAR = 300;
+
     private final TimeWords words;
     private final Tenses tenses;
     private final Resolver resolver = new Resolver();
@@ -57,8 +59,8 @@ public final class TimeFinder {
                 int paragraph = text.paragraphs().get(number);
                 Reference reference = new Reference(
                         text.dispatch().published(),
-                        narrative.last(),
-                        narrative.day(),
+                        narrative.from(unit(match.meaning()), number, paragraph),
+                        narrative.day(paragraph, text.dispatch().published()),
                         narrative.tale(number, paragraph),
                         direction);
                 Resolved resolved = resolver.resolve(match.meaning(), reference);
@@ -66,8 +68,9 @@ public final class TimeFinder {
                         pieces.get(i).span().start(), pieces.get(match.end() - 1).span().end());
                 found.add(new TimeExpression(span.in(text.text()), span, resolved.value(), resolved.range()));
                 DateRange range = resolved.range();
-                if (range != null && isStep(match.meaning(), sentence, head)) {
-                    narrative.tell(new Narrative.Told(range, number, paragraph, Clauses.isMain(sentence, head)));
+                if (range != null && !(match.meaning() instanceof Meaning.Hour)) {
+                    narrative.tell(new Narrative.Told(
+                            range, number, paragraph, Clauses.isMain(sentence, head), isStep(range, sentence, head)));
                 }
                 i = match.end();
             }
@@ -89,11 +92,20 @@ public final class TimeFinder {
         return at;
     }
 
-    /** A year that only marks a thing ("the convention of 1948") is no step of the narrative; nor is an hour. */
-    private static boolean isStep(Meaning meaning, ParsedSentence sentence, Token head) {
-        if (meaning instanceof Meaning.Hour) {
-            return false;
+    /** The unit in which {@code meaning} counts from the narrative. */
+    private static Unit unit(Meaning meaning) {
+        if (meaning instanceof Meaning.Shift shift) {
+            return shift.unit();
+        } else if (meaning instanceof Meaning.InYear) {
+            return Unit.YEAR;
+        } else if (meaning instanceof Meaning.Portioned portioned) {
+            return unit(portioned.whole());
         }
-        return !(meaning instanceof Meaning.Years) || Clauses.governor(sentence, head).isVerb();
+        return meaning instanceof Meaning.OfNarrativeMonth ? Unit.MONTH : Unit.DAY;
+    }
+
+    /** A year that only marks a thing ("the convention of 1948") is no step of the narrative. */
+    private static boolean isStep(DateRange range, ParsedSentence sentence, Token head) {
+        return range.end().isBefore(range.start().plusDays(A_YEAR)) || Clauses.governor(sentence, head).isVerb();
     }
 }

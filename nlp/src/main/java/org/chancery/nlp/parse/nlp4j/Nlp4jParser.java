@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.Parser;
@@ -62,6 +63,19 @@ public final class Nlp4jParser implements Parser {
             throw new IOException("The model pack %s cannot be read. Delete it; it is made anew at the next start."
                     .formatted(home.file()), e.getCause());
         }
+    }
+
+    /**
+     * The same parser, telling before each step of each sentence which one begins: to time them apart.
+     *
+     * @param beginning hears the steps of all sentences, on the thread that parses
+     */
+    public Nlp4jParser watched(Consumer<ParserStep> beginning) {
+        List<NLPComponent<NLPNode>> watched = new ArrayList<>(components.size());
+        for (ParserStep step : ParserStep.values()) {
+            watched.add(new WatchedComponent(components.get(step.ordinal()), () -> beginning.accept(step)));
+        }
+        return new Nlp4jParser(tokenizer, watched);
     }
 
     private interface Reading<T> {

@@ -1,0 +1,67 @@
+package org.chancery.nlp;
+
+import org.chancery.nlp.cast.CastFinder;
+import org.chancery.nlp.codebook.Codebook;
+import org.chancery.nlp.codebook.CodebookReader;
+import org.chancery.nlp.event.EventCoder;
+import org.chancery.nlp.frame.FrameFinder;
+import org.chancery.nlp.frame.FrameLexicon;
+import org.chancery.nlp.heading.HeadingReader;
+import org.chancery.nlp.modality.ModalityFinder;
+import org.chancery.nlp.modality.ModalityLexicon;
+import org.chancery.nlp.parse.Parser;
+import org.chancery.nlp.parse.TextParser;
+import org.chancery.nlp.place.PlaceFinder;
+import org.chancery.nlp.statement.CueLexicon;
+import org.chancery.nlp.statement.StatementFinder;
+import org.chancery.nlp.time.TimeFinder;
+import org.chancery.nlp.time.TimeWords;
+import org.chancery.world.State;
+import org.chancery.world.World;
+
+/**
+ * The stages of reading English, ready and not yet chained: {@link English} chains them, the benchmark times each.
+ *
+ * @param headings completes the heading from the text
+ * @param parser splits the body and parses it
+ * @param times finds expressions of time
+ * @param places finds places
+ * @param casts finds who is meant
+ * @param statements finds who said what
+ * @param events codes what was done
+ */
+public record EnglishStages(
+        HeadingReader headings,
+        TextParser parser,
+        TimeFinder times,
+        PlaceFinder places,
+        CastFinder casts,
+        StatementFinder statements,
+        EventCoder events) {
+
+    private static final String LANGUAGE = "en";
+
+    /** The stages with the word lists and the codebook that come with Chancery. */
+    public static EnglishStages of(Parser parser, World world) {
+        return of(parser, world, CodebookReader.shipped(LANGUAGE));
+    }
+
+    /** The stages with the word lists that come with Chancery and a codebook of the user's. */
+    public static EnglishStages of(Parser parser, World world, Codebook codebook) {
+        TimeWords timeWords = TimeWords.english();
+        FrameLexicon frameWords = FrameLexicon.english();
+        return new EnglishStages(
+                HeadingReader.english(),
+                new TextParser(parser),
+                new TimeFinder(timeWords),
+                new PlaceFinder(world),
+                new CastFinder(world),
+                new StatementFinder(CueLexicon.of(LANGUAGE)),
+                new EventCoder(
+                        codebook,
+                        new FrameFinder(frameWords),
+                        new ModalityFinder(ModalityLexicon.english(), frameWords),
+                        timeWords,
+                        code -> world.state(code).map(State::name).orElse(code)));
+    }
+}
