@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.chancery.cli.relation.Labels;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,6 +17,7 @@ final class Converters {
     static void addTo(CommandLine line) {
         line.registerConverter(LocalDate.class, Converters::day);
         line.registerConverter(Form.class, word -> choice(word, Form.all()));
+        line.registerConverter(Labels.class, word -> choice(word, List.of(Labels.values())));
         line.registerConverter(Colouring.class, word -> choice(word, List.of(Colouring.values())));
     }
 

@@ -28,23 +28,39 @@ public final class Encoding {
         this.width = width;
     }
 
-    /** Writes the mean of all pieces, marks included, to {@code into}, beginning at {@code at}. */
-    public void pool(int depth, float[] into, int at) {
-        mean(depth, wholeText(), into, at);
+    /** How many depths there are. */
+    public int depths() {
+        return depths.length;
+    }
+
+    /** How many numbers one vector has. */
+    public int width() {
+        return width;
+    }
+
+    /**
+     * Writes the mean of all pieces, marks included, to {@code into}, beginning at {@code at}.
+     *
+     * @return true: every text has pieces
+     */
+    public boolean pool(int depth, float[] into, int at) {
+        return mean(depth, wholeText(), into, at);
     }
 
     /**
      * Writes the mean of the pieces that touch any of {@code spans} to {@code into}, beginning at {@code at}: zeros where
      * none does.
+     *
+     * @return whether any does
      */
-    public void pool(int depth, List<Span> spans, float[] into, int at) {
+    public boolean pool(int depth, List<Span> spans, float[] into, int at) {
         boolean[] chosen = new boolean[starts.length];
         for (int i = 0; i < starts.length; i++) {
             for (Span span : spans) {
                 chosen[i] |= starts[i] >= 0 && starts[i] < span.end() && ends[i] > span.start();
             }
         }
-        mean(depth, chosen, into, at);
+        return mean(depth, chosen, into, at);
     }
 
     private boolean[] wholeText() {
@@ -53,7 +69,7 @@ public final class Encoding {
         return all;
     }
 
-    private void mean(int depth, boolean[] chosen, float[] into, int at) {
+    private boolean mean(int depth, boolean[] chosen, float[] into, int at) {
         double[] sum = new double[width];
         int count = 0;
         float[] vectors = depths[depth];
@@ -68,5 +84,6 @@ public final class Encoding {
         for (int k = 0; k < width; k++) {
             into[at + k] = count == 0 ? 0 : (float) (sum[k] / count);
         }
+        return count > 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.Token;
 import org.chancery.text.Span;
@@ -23,7 +24,7 @@ final class Regions {
 
     private Regions(ParsedSentence sentence, Pair pair) {
         this.sentence = sentence;
-        this.source = Phrase.of(sentence, pair.source());
+        this.source = pair.source().map(span -> Phrase.of(sentence, span)).orElse(Phrase.NONE);
         this.target = pair.target().map(span -> Phrase.of(sentence, span)).orElse(Phrase.NONE);
         this.path = source.head() >= 0 && target.head() >= 0
                 ? Path.between(sentence, source.head(), target.head())
@@ -38,13 +39,13 @@ final class Regions {
     }
 
     private void find(Pair pair) {
-        found.put(Region.SOURCE, List.of(pair.source()));
+        found.put(Region.SOURCE, pair.source().map(List::of).orElse(List.of()));
         found.put(Region.TARGET, pair.target().map(List::of).orElse(List.of()));
         List<Integer> way = new ArrayList<>(path.up());
         way.addAll(path.down());
         way.removeIf(i -> source.holds(i) || target.holds(i));
         put(Region.PATH, way);
-        int verb = verbAbove(source.head());
+        int verb = verbAbove(source.head() >= 0 ? source.head() : target.head());
         put(Region.VERB, verb);
         put(Region.VERB_GROUP, verb < 0 ? List.of() : group(verb));
         put(Region.OBJECT, verb < 0 ? List.of() : object(verb));
@@ -137,11 +138,13 @@ final class Regions {
     }
 
     private List<Integer> around() {
-        if (source.tokens().isEmpty()) {
+        List<Phrase> parties =
+                Stream.of(source, target).filter(party -> !party.tokens().isEmpty()).toList();
+        if (parties.isEmpty()) {
             return List.of();
         }
-        int from = target.tokens().isEmpty() ? first(source) : Math.min(first(source), first(target));
-        int to = target.tokens().isEmpty() ? last(source) : Math.max(last(source), last(target));
+        int from = parties.stream().mapToInt(Regions::first).min().orElseThrow();
+        int to = parties.stream().mapToInt(Regions::last).max().orElseThrow();
         List<Integer> words = new ArrayList<>(range(Math.max(0, from - BEFORE), from));
         words.addAll(range(to + 1, Math.min(sentence.size(), to + 1 + AFTER)));
         return words;
