@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with a pair of its parties, as a row of a table tells it: by marks in the sentence, {@code <s>…</s>} and
- * {@code <t>…</t>}, or by repeating the words of each party.
+ * {@code <t>…</t>}, or by repeating the words of each party. A party that is marked several times stands at its
+ * first mark.
  *
  * @param text the sentence without marks
  * @param pair where the parties stand in it
@@ -95,7 +96,7 @@ public record PairedSentence(String text, Pair pair) {
     private static void close(String name, Map<String, Integer> open, StringBuilder text, Map<String, Span> marks)
             throws Unreadable {
         Integer start = open.remove(name);
-        if (start == null || marks.containsKey(name)) {
+        if (start == null) {
             throw new Unreadable("the mark </%s> closes nothing".formatted(name));
         }
         int from = start;
@@ -109,7 +110,7 @@ public record PairedSentence(String text, Pair pair) {
         if (from == to) {
             throw new Unreadable("the mark <%s> holds no word".formatted(name));
         }
-        marks.put(name, new Span(from, to));
+        marks.putIfAbsent(name, new Span(from, to));
     }
 
     private static Optional<Span> party(
