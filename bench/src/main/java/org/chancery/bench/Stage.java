@@ -1,5 +1,6 @@
 package org.chancery.bench;
 
+import org.chancery.nlp.Step;
 import org.chancery.nlp.parse.nlp4j.ParserStep;
 
 /** A part of the work whose time is told apart, in the order of the work. */
@@ -28,6 +29,18 @@ enum Stage {
     /** The stage's name as the table shows it. */
     String title() {
         return title;
+    }
+
+    static Stage of(Step step) {
+        return switch (step) {
+            case HEADING -> HEADING;
+            case SENTENCES -> SENTENCES;
+            case TIMES -> TIMES;
+            case PLACES -> PLACES;
+            case CAST -> CAST;
+            case STATEMENTS -> STATEMENTS;
+            case EVENTS, READING -> EVENTS;
+        };
     }
 
     static Stage of(ParserStep step) {

@@ -2,7 +2,6 @@ package org.chancery.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,14 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.nlp.English;
-import org.chancery.nlp.parse.nlp4j.Nlp4jParser;
-import org.chancery.nlp.parse.nlp4j.PackingProgress;
 import org.chancery.reading.Reader;
-import org.chancery.world.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** One reader serves all threads, and the benchmark's reader reads what everybody's reader reads. */
+/** One reader serves all threads. */
 class SharedReaderTest {
 
     private static final int THREADS = 4;
@@ -44,13 +40,6 @@ class SharedReaderTest {
 
         assertThat(alone).hasSizeGreaterThan(5);
         assertThat(together).hasSize(THREADS).allSatisfy(readings -> assertThat(readings).isEqualTo(alone));
-    }
-
-    @Test
-    void stagedReaderReadsToTheByteWhatTheReaderReads() throws IOException {
-        Reader staged = new StagedReader(Nlp4jParser.open(PackingProgress.SILENT), World.load(), new StageClock());
-
-        assertThat(read(staged, dispatches)).isEqualTo(read(English.load(), dispatches));
     }
 
     /** Each thread begins at another dispatch, on a reader that nobody has used: what is loaded late is raced for. */

@@ -20,7 +20,10 @@ import picocli.CommandLine.ParameterException;
         versionProvider = Version.class,
         subcommands = HelpCommand.class,
         mixinStandardHelpOptions = true,
-        footer = {"", "chancery help COMMAND tells more about a command."})
+        footer = {
+            "",
+            "chancery read FILE reads a dispatch; chancery help COMMAND tells more about a command."
+        })
 public final class Chancery {
 
     private Chancery() {}
@@ -76,12 +79,17 @@ public final class Chancery {
 
     private static int wrongCommandLine(ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();
-        boolean unknown = arguments.length > 0 && command.getParent() == null && !arguments[0].startsWith("-");
-        command.getErr().println(Shown.line("chancery: "
-                + (unknown ? "there is no command “%s”.".formatted(arguments[0]) : fault.getMessage())));
+        command.getErr().println(Shown.line("chancery: " + reason(command, fault, arguments)));
         CommandLine.UnmatchedArgumentException.printSuggestions(fault, command.getErr());
         String name = command.getCommandName();
         command.getErr().println("See chancery help" + (name.equals("chancery") ? "" : " " + name) + ".");
         return ExitCode.WRONG_COMMAND_LINE;
+    }
+
+    private static String reason(CommandLine command, ParameterException fault, String[] arguments) {
+        boolean ofHelp = arguments.length > 1 && arguments[0].equals("help");
+        String word = ofHelp ? arguments[1] : arguments.length > 0 ? arguments[0] : "-";
+        boolean unknown = command.getParent() == null && !word.startsWith("-");
+        return unknown ? "There is no command “%s”.".formatted(word) : String.valueOf(fault.getMessage());
     }
 }

@@ -11,6 +11,7 @@ import org.chancery.formats.in.Intake;
 import org.chancery.formats.in.Limits;
 import org.chancery.formats.out.OutputFormat.Detail;
 import org.chancery.formats.out.ReadingWriter;
+import org.chancery.reading.Note;
 import org.chancery.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -128,7 +129,7 @@ final class ReadCommand implements Callable<Integer> {
             writer.write(reading);
             read++;
             if (!form.isText()) {
-                reading.notes().stream().filter(note -> note.kind().equals("language")).forEach(note -> status.say(
+                reading.notes().stream().filter(note -> note.kind().equals(Note.LANGUAGE)).forEach(note -> status.say(
                         "chancery: " + reading.dispatch().source() + ": " + note.text()));
             }
             if (arrivals.inputs() > 1 && !surroundings.terminal().outIsTerminal()) {

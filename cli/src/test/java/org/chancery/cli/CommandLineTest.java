@@ -79,4 +79,12 @@ class CommandLineTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.errors()).contains("--threads");
     }
+
+    @Test
+    void helpForACommandThereIsNotNamesIt() {
+        Run run = Run.of("help", "nosuch");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errors()).contains("“nosuch”").doesNotContain("“help”");
+    }
 }

@@ -10,6 +10,7 @@ import static org.chancery.world.NamingKind.GROUP;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WorldTest {
@@ -149,5 +150,20 @@ class WorldTest {
     void policeAndTroopsAreOfDifferentSectors() {
         assertThat(WORLD.role("police").orElseThrow().sectors()).containsExactly("COP");
         assertThat(WORLD.role("troops").orElseThrow().sectors()).containsExactly("MIL");
+    }
+
+    @Test
+    void stateThatIsNoMoreIsCodedAsTheOneThatContinuesIt() {
+        assertThat(WORLD.presentCode("SUN")).contains("RUS");
+        assertThat(WORLD.presentCode("SCG")).contains("SRB");
+        assertThat(WORLD.presentCode("CSK")).isEmpty();
+        assertThat(WORLD.presentCode("PER")).contains("PER");
+    }
+
+    @Test
+    void everyPresentCodeIsOfAStateThatIs() {
+        assertThat(WORLD.states())
+                .allSatisfy(state -> assertThat(WORLD.presentCode(state.iso3()).flatMap(WORLD::state).map(State::kind))
+                        .isNotEqualTo(Optional.of(StateKind.HISTORICAL)));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.chancery.coding.PlaceMention;
 import org.chancery.coding.Statement;
 import org.chancery.coding.TimeExpression;
@@ -39,13 +40,24 @@ public final class English implements Reader {
 
     private final EnglishOptions options;
     private final EnglishStages stages;
+    private final Consumer<Step> watch;
     private final PresentCodes codes;
     private final LanguageFinder languages = LanguageFinder.create();
 
-    private English(EnglishOptions options, EnglishStages stages, PresentCodes codes) {
+    private English(EnglishOptions options, EnglishStages stages, PresentCodes codes, Consumer<Step> watch) {
         this.options = options;
         this.stages = stages;
         this.codes = codes;
+        this.watch = watch;
+    }
+
+    /**
+     * A reader on parts already loaded, whose steps are told as they begin.
+     *
+     * @param watch told each step on the reading thread
+     */
+    public static English watched(Parser parser, World world, Consumer<Step> watch) {
+        return new English(EnglishOptions.standard(), EnglishStages.of(parser, world), new PresentCodes(world), watch);
     }
 
     /**
@@ -61,7 +73,7 @@ public final class English implements Reader {
                 ? CodebookReader.shipped(LANGUAGE)
                 : CodebookReader.shippedWith(LANGUAGE, options.codebook());
         return new English(
-                options, EnglishStages.of(parser, world.join(), codebook), new PresentCodes(world.join()));
+                options, EnglishStages.of(parser, world.join(), codebook), new PresentCodes(world.join()), step -> {});
     }
 
     /** The same with {@link EnglishOptions#standard()}. */
@@ -71,17 +83,25 @@ public final class English implements Reader {
 
     @Override
     public Reading read(Dispatch dispatch) {
+        watch.accept(Step.HEADING);
         String language = languages.find(dispatch.text()).orElse(dispatch.language());
         Heading heading = stages.headings().read(dispatch.in(language), options.fallbackDay());
         if (!isEnglish(heading.dispatch())) {
             return Foreign.reading(heading.dispatch());
         }
+        watch.accept(Step.SENTENCES);
         ParsedText text = stages.parser().parse(heading.dispatch(), heading.bodyStart());
+        watch.accept(Step.TIMES);
         List<TimeExpression> times = stages.times().find(text);
+        watch.accept(Step.PLACES);
         List<PlaceMention> named = codes.ofPlaces(stages.places().find(text));
+        watch.accept(Step.CAST);
         Cast cast = stages.casts().find(text, day(heading.dispatch()));
+        watch.accept(Step.STATEMENTS);
         List<Statement> said = stages.statements().find(text, cast, times);
+        watch.accept(Step.EVENTS);
         EventCoder.Coded coded = stages.events().code(text, cast, times, named, said);
+        watch.accept(Step.READING);
         return new Reading(
                 heading.dispatch(),
                 text.sentences().stream().map(ParsedSentence::sentence).toList(),

@@ -15,7 +15,7 @@ final class Foreign {
     static Reading reading(Dispatch dispatch) {
         String language = Locale.forLanguageTag(dispatch.language()).getDisplayLanguage(Locale.ENGLISH);
         Note note = new Note(
-                "language",
+                Note.LANGUAGE,
                 new Span(0, dispatch.text().length()),
                 "This dispatch is in %s, which Chancery does not code yet; only its heading was read.".formatted(language));
         return new Reading(

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import org.chancery.formats.out.OutputFormat.Detail;
 import org.chancery.formats.out.ReadingWriter;
+import org.chancery.reading.Note;
 import org.chancery.reading.Reading;
 
 /** Lays readings out for a person: the heading, what happened when, who said what, and remarks. */
@@ -42,11 +43,18 @@ public final class PaperWriter implements ReadingWriter {
             paper.rule();
         }
         new Heading(paper).write(reading);
-        Names names = new Names(reading, phrases);
-        new Timeline(paper, phrases, names, detail).write(reading);
-        new Speeches(paper, names).write(reading);
+        if (isCoded(reading)) {
+            Names names = new Names(reading, phrases);
+            new Timeline(paper, phrases, names, detail).write(reading);
+            new Speeches(paper, names).write(reading);
+        }
         new Remarks(paper).write(reading);
         paper.flush();
+    }
+
+    /** Whether its words were read. Of a dispatch in a foreign tongue it would be wrong to say that nothing happened. */
+    private static boolean isCoded(Reading reading) {
+        return reading.notes().stream().noneMatch(note -> note.kind().equals(Note.LANGUAGE));
     }
 
     @Override

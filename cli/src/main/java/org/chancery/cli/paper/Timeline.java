@@ -2,6 +2,7 @@ package org.chancery.cli.paper;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chancery.coding.Event;
 import org.chancery.coding.Modality;
 import org.chancery.formats.out.OutputFormat.Detail;
@@ -17,6 +18,9 @@ final class Timeline {
     private final Paper paper;
     private final Phrases phrases;
     private final Names names;
+    /** The fifth word of a choice in a pattern and all after it: a page shows what kind of words they are, JSON has them all. */
+    private static final Pattern MANY_WORDS = Pattern.compile("(?<![^\\s=])((?:[^\\s|=]+\\|){4})[^\\s|]+(?:\\|[^\\s|]+)++");
+
     private final Detail detail;
 
     Timeline(Paper paper, Phrases phrases, Names names, Detail detail) {
@@ -75,6 +79,6 @@ final class Timeline {
                 event.type().quad().code(),
                 event.cameo(),
                 event.confidence(),
-                event.why());
+                MANY_WORDS.matcher(event.why()).replaceAll("$1…"));
     }
 }

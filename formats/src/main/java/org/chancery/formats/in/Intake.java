@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.chancery.dispatch.Dispatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,26 @@ public final class Intake {
         this.unsealer = new Unsealer(limits, new Registrar(defaultDay));
         this.web = new Web(limits);
         this.standardInput = standardInput;
+    }
+
+    /**
+     * All dispatches of an input at once, for programs that read a few.
+     *
+     * @param input a path, or an {@code http(s)} address
+     * @throws IOException if anything of it cannot be read; the message says what and why
+     */
+    public static List<Dispatch> dispatches(String input) throws IOException {
+        List<Dispatch> found = new ArrayList<>();
+        try (Arrivals arrivals = new Intake(Limits.standard(), null).open(List.of(input))) {
+            while (arrivals.hasNext()) {
+                Arrival arrival = arrivals.next();
+                if (arrival instanceof Arrival.Failure failure) {
+                    throw new IOException(failure.line());
+                }
+                found.add(((Arrival.Received) arrival).dispatch());
+            }
+        }
+        return found;
     }
 
     /** What these inputs hold, in their order. Folders are listed now, all else is opened when its turn comes. */

@@ -1,6 +1,7 @@
 package org.chancery.formats.in;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -113,7 +114,8 @@ final class JsonLines implements Stretch {
 
     static Arrival.Failure broken(String record, JsonProcessingException e) {
         String place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-        String reason = "It is no valid JSON%s (%s).".formatted(place, e.getOriginalMessage());
+        String what = e instanceof StreamConstraintsException ? "too deep or too long" : e.getOriginalMessage();
+        String reason = "It is no valid JSON%s (%s).".formatted(place, what);
         return new Arrival.Failure(record, reason, "Mend the line, or leave it out.");
     }
 

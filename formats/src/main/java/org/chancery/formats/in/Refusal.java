@@ -19,7 +19,7 @@ final class Refusal extends IOException {
     static Refusal tooLarge(Limits limits) {
         return new Refusal(
                 "It is larger than the limit of %s for one document.".formatted(limits.size()),
-                "Cut it into single dispatches, or raise the limit.");
+                "Cut it into single dispatches.");
     }
 
     static Refusal empty() {

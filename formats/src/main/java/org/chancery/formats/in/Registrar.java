@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes an article a dispatch: gives it its id, its source and, where it states no day of publication, the user's. */
 final class Registrar {
 
+    /** No dispatch is longer: this is a book of four hundred pages, and reading it would take minutes. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+
     private final @Nullable LocalDate defaultDay;
 
     Registrar(@Nullable LocalDate defaultDay) {
@@ -25,7 +28,7 @@ final class Registrar {
      * The article as a dispatch.
      *
      * @param id the input's own id of it; where there is none, the hash of source and text becomes its id
-     * @throws Refusal if the article has no words
+     * @throws Refusal if the article has no words, or more than a dispatch can have
      */
     Arrival.Received register(Article article, @Nullable String id, String source, List<String> warnings)
             throws Refusal {
@@ -33,6 +36,11 @@ final class Registrar {
             throw new Refusal("There is no article in it.", "Give the article itself, not a page that leads to it.");
         }
         String text = article.text();
+        if (text.length() > MOST_CHARACTERS) {
+            throw new Refusal(
+                    "Its text has %,d characters; no dispatch has more than %,d.".formatted(text.length(), MOST_CHARACTERS),
+                    "Cut it into single dispatches.");
+        }
         String address = Prose.line(source);
         String own = id == null ? "" : Prose.line(id);
         LocalDate published = article.published();

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 import org.chancery.formats.in.WarcRecords.WarcBlock;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 
 /**
  * Reads the pages and texts of a WARC, each by the address it was fetched from.
@@ -95,7 +98,10 @@ final class Warc implements Stretch {
         if (!new String(block, 0, Math.min(5, block.length), UTF_8).equals("HTTP/")) {
             return null;
         }
-        HttpResponse response = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+        // Of known length: an answer without a Content-Length goes on to its end.
+        ReadableByteChannel answer = LengthedBody.create(
+                Channels.newChannel(new ByteArrayInputStream(block)), ByteBuffer.allocate(0), block.length);
+        HttpResponse response = HttpResponse.parse(answer);
         String type = response.headers().first("Content-Type").orElse("");
         if (response.status() != 200 || !isRead(type)) {
             return null;

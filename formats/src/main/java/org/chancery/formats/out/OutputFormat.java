@@ -1,7 +1,12 @@
 package org.chancery.formats.out;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.chancery.reading.Reading;
 
 /** The forms in which readings are written for other programs. All are UTF-8 with {@code \n} line ends. */
 public enum OutputFormat {
@@ -40,6 +45,17 @@ public enum OutputFormat {
             return TableWriter.withHeader(stream, new PloverForm(), TableWriter.Separator.TAB);
         }
     };
+
+    /** One reading in this form, as text. */
+    public String print(Reading reading) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ReadingWriter writer = open(bytes, Detail.PLAIN)) {
+            writer.write(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to.", e);
+        }
+        return bytes.toString(UTF_8);
+    }
 
     /** Whether a reading also says how it was arrived at. */
     public enum Detail {

@@ -2,19 +2,25 @@ package org.chancery.formats.prose;
 
 import java.nio.charset.Charset;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
  * Cleans a stretch of running text to one line.
  *
  * <p>Entities are resolved, characters composed (NFC), all white space becomes single blanks, and what is not seen
- * (zero-width characters, soft hyphens, direction marks, controls) goes. Non-breaking hyphens become hyphens, and half a surrogate pair U+FFFD.
+ * (zero-width characters, soft hyphens, direction marks, controls and the codes that steer a terminal) goes. Non-breaking
+ * hyphens become hyphens, and half a surrogate pair U+FFFD.
  * Quotation marks and dashes stay as they are: they carry meaning.
  */
 public final class Prose {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char DROP = '\0';
+    private static final char ESCAPE = '\u001B';
+    /** What colours a terminal or names its window (ECMA-48): no words. */
+    private static final Pattern TERMINAL_CODE = Pattern.compile(
+            "\u001B(?:\\[[0-?]*+[ -/]*+[@-~]|\\][^\u0007\u001B]{0,200}+(?:\u0007|\u001B\\\\)|[@-Z^_])");
 
     private Prose() {}
 
@@ -24,7 +30,8 @@ public final class Prose {
     }
 
     /** The same for words that are no HTML: entities stay as they are. */
-    public static String line(String text) {
+    public static String line(String raw) {
+        String text = raw.indexOf(ESCAPE) < 0 ? raw : TERMINAL_CODE.matcher(raw).replaceAll("");
         StringBuilder clean = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {

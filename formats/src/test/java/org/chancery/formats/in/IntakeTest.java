@@ -1,6 +1,7 @@
 package org.chancery.formats.in;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -131,7 +132,9 @@ class IntakeTest {
                 write("utf8.txt", STORY.getBytes(UTF_8)),
                 write("bom.txt", ("\uFEFF" + STORY).getBytes(UTF_8)),
                 write("latin.txt", STORY.getBytes(ISO_8859_1)),
-                write("utf16.txt", ("\uFEFF" + STORY).getBytes(UTF_16LE))));
+                write("utf16.txt", ("\uFEFF" + STORY).getBytes(UTF_16LE)),
+                write("utf16-unmarked.txt", STORY.getBytes(UTF_16LE)),
+                write("utf16-big.txt", STORY.getBytes(UTF_16BE))));
 
         assertThat(dispatches).extracting(Dispatch::text).containsOnly(STORY.strip());
     }
@@ -239,7 +242,7 @@ class IntakeTest {
         return Files.write(folder.resolve(name), bytes).toString();
     }
 
-    private static List<Arrival> taken(String... inputs) {
+    static List<Arrival> taken(String... inputs) {
         return taken(new Intake(Limits.standard(), null), inputs);
     }
 

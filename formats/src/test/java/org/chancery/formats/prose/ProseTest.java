@@ -40,4 +40,10 @@ class ProseTest {
     void controlsOfWindowsPagesBecomeTheMarksTheyMeant() {
         assertThat(Prose.clean("Peru\u0092s \u0093no\u0094")).isEqualTo("Peru’s “no”");
     }
+
+    @Test
+    void codesThatSteerATerminalGo() {
+        assertThat(Prose.clean("\u001B[1;31mPeru\u001B[0m \u001B]0;title\u0007recalls\u001B[2J \u009B5mits &#27;[7menvoy"))
+                .isEqualTo("Peru recalls ›5mits envoy");
+    }
 }

@@ -20,6 +20,7 @@ public final class FrameLexicon {
     private final Set<String> happening;
     private final Set<String> transparent;
     private final Set<String> agents;
+    private final Set<String> addressees;
     private final Set<String> times;
     private final Set<String> means;
     private final Set<String> twoObjects;
@@ -35,6 +36,7 @@ public final class FrameLexicon {
         happening = words(folder + "happen.txt");
         transparent = words(folder + "transparent.txt");
         agents = words(folder + "agents.txt");
+        addressees = words(folder + "addressees.txt");
         times = words(folder + "time-nouns.txt");
         means = words(folder + "means-nouns.txt");
         twoObjects = words(folder + "two-objects.txt");
@@ -117,6 +119,11 @@ public final class FrameLexicon {
 
     boolean isAgent(String noun) {
         return agents.contains(noun);
+    }
+
+    /** A noun for somebody who can be told to do something, as a diplomat is. */
+    boolean isAddressee(String noun) {
+        return addressees.contains(noun);
     }
 
     boolean isTime(String noun) {

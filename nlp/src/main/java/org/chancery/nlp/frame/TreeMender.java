@@ -27,6 +27,7 @@ public final class TreeMender {
         new Particles(edit, lexicon).mend();
         new Complements(edit, lexicon).mend();
         new Attachments(edit, lexicon).mend();
+        new Addressees(edit, lexicon).mend();
         return edit.result();
     }
 }

@@ -9,12 +9,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +24,11 @@ import java.util.regex.Pattern;
 public final class LanguageFinder {
 
     private static final int WORDS_LOOKED_AT = 1500;
-    /** Fewer small words than this tell nothing: "La Paz de la Verdad" may stand in any text. */
-    private static final int FEWEST = 6;
+    /**
+     * Fewer different small words than this tell nothing: "La Paz de la Verdad" may stand in any text, and the ministers of
+     * an English one have "met" as often as a Dutch one says "with".
+     */
+    private static final int FEWEST = 5;
 
     private static final double SHARE = 0.2;
     private static final double LEAD = 1.25;
@@ -58,12 +63,15 @@ public final class LanguageFinder {
 
     private Optional<String> bySmallWords(String text) {
         Map<String, Integer> hits = new LinkedHashMap<>();
+        Map<String, Set<String>> different = new HashMap<>();
         Matcher matcher = WORD.matcher(text);
         int words = 0;
         while (words < WORDS_LOOKED_AT && matcher.find()) {
             words++;
-            for (String language : languagesOf.getOrDefault(matcher.group().toLowerCase(Locale.ROOT), List.of())) {
+            String word = matcher.group().toLowerCase(Locale.ROOT);
+            for (String language : languagesOf.getOrDefault(word, List.of())) {
                 hits.merge(language, 1, Integer::sum);
+                different.computeIfAbsent(language, each -> new HashSet<>()).add(word);
             }
         }
         String best = "";
@@ -78,7 +86,7 @@ public final class LanguageFinder {
                 second = each.getValue();
             }
         }
-        boolean sure = most >= FEWEST && most >= SHARE * words && most >= LEAD * second;
+        boolean sure = different.getOrDefault(best, Set.of()).size() >= FEWEST && most >= SHARE * words && most >= LEAD * second;
         return sure ? Optional.of(best) : Optional.empty();
     }
 }

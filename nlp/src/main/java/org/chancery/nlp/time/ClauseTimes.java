@@ -1,7 +1,9 @@
 package org.chancery.nlp.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.coding.DateRange;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.Token;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +56,16 @@ final class ClauseTimes {
         String relation = each.head().relation();
         Token preposition = each.head().head() < 0 ? each.head() : sentence.token(each.head().head());
         boolean loose = (relation.equals("npadvmod") || relation.equals("advmod")) && each.isDay()
-                || preposition.tag().equals("IN") && preposition.lemma().equals("on")
-                || preposition.tag().equals("IN") && preposition.lemma().equals("in");
-        boolean happening = words.is("happening", token.lemma());
+                || relation.equals("appos")
+                || preposition.tag().equals("IN") && words.is("loose", preposition.lemma());
+        boolean happening = words.is("happening", token.lemma()) || isWithin(sentence, noun, token);
         return token.isVerb() ? loose || happening : loose || relation.equals("poss");
+    }
+
+    /** Whether what the clause tells happened in the thing whose time is told: "at the summit of May 3", "during the war of 1982". */
+    private boolean isWithin(ParsedSentence sentence, Token noun, Token verb) {
+        Token preposition = noun.head() < 0 ? noun : sentence.token(noun.head());
+        return preposition.tag().equals("IN") && preposition.head() == verb.index() && words.is("within", preposition.lemma());
     }
 
     /** Whether {@code below} hangs from {@code above} with no verb between. */
@@ -75,24 +83,44 @@ final class ClauseTimes {
         return false;
     }
 
-    /** The time lent by a clause beside or by the subject: "As he left on Saturday …", "The message, posted on Friday, …". */
-    @Nullable Dated beside(ParsedSentence sentence, Token token) {
+    /**
+     * The time lent by a clause beside or by what was issued: "As he left on Saturday …", "Speaking on Friday, he …", "The
+     * message, posted on Friday, …", "In a statement issued on Friday …".
+     *
+     * @param day the day of the story; "after" a clause that lies before it, nothing is told of when
+     */
+    @Nullable Dated beside(ParsedSentence sentence, Token token, @Nullable DateRange day) {
         if (!token.isVerb()) {
-            return told(sentence, token);
+            return done(sentence, token);
         }
         for (Token clause : sentence.children(token, "advcl")) {
             boolean joined = sentence.children(clause).stream().anyMatch(child ->
                     child.index() < clause.index() && isJoint(child.lemma()));
-            Dated own = joined ? own(sentence, clause) : null;
-            if (own != null) {
+            joined &= !(hasMark(sentence, clause, "as") && Tenses.isPastPerfect(sentence, clause));
+            boolean speaking = clause.tag().equals("VBG") && clause.index() < token.index();
+            Dated own = joined || speaking ? own(sentence, clause) : null;
+            boolean earlier = own != null && day != null && own.range().start().isBefore(day.start());
+            if (own != null && !(earlier && hasMark(sentence, clause, "after"))) {
                 return own;
             }
         }
-        for (Token subject : sentence.children(token, "nsubj", "nsubjpass")) {
-            boolean thing = subject.tag().startsWith("NN") && !subject.name().endsWith("PERSON") && !subject.isProperNoun();
-            Dated own = thing ? told(sentence, subject) : null;
-            if (own != null) {
-                return own;
+        return issued(sentence, token);
+    }
+
+    private static boolean hasMark(ParsedSentence sentence, Token clause, String word) {
+        return sentence.children(clause).stream().anyMatch(child -> child.index() < clause.index() && child.lemma().equals(word));
+    }
+
+    /** The time of a message that tells, or in which is told, what the verb says. */
+    private @Nullable Dated issued(ParsedSentence sentence, Token verb) {
+        List<Token> things = new ArrayList<>(sentence.children(verb, "nsubj", "nsubjpass"));
+        sentence.children(verb, "prep").forEach(preposition -> things.addAll(sentence.children(preposition, "pobj")));
+        for (Token thing : things) {
+            for (Token clause : sentence.children(thing, "acl", "relcl")) {
+                Dated own = words.is("issue", clause.lemma()) ? own(sentence, clause) : null;
+                if (own != null) {
+                    return own;
+                }
             }
         }
         return null;
@@ -102,11 +130,43 @@ final class ClauseTimes {
         return word.equals("as") || word.equals("when") || word.equals("while") || word.equals("after");
     }
 
-    /** The time of a clause that says what was done with the thing: "the order, issued late on Friday". */
-    private @Nullable Dated told(ParsedSentence sentence, Token noun) {
-        for (Token clause : sentence.children(noun, "acl", "relcl")) {
-            boolean done = clause.tag().equals("VBN") || clause.tag().equals("VBD");
-            Dated own = done && !words.is("reaction", clause.lemma()) ? own(sentence, clause) : null;
+    /**
+     * The time of a clause that says when the thing was done: "the asylum granted in 2012", "the expulsion of the envoy, which
+     * Chile decreed on Tuesday".
+     */
+    private @Nullable Dated done(ParsedSentence sentence, Token noun) {
+        for (Token clause : sentence.subtree(noun)) {
+            boolean ofThing = (clause.relation().equals("acl") || clause.relation().equals("relcl")) && clause.index() > noun.index();
+            boolean direct = ofThing && clause.head() == noun.index() && (clause.tag().equals("VBN") || clause.tag().equals("VBD"));
+            boolean decreed = ofThing && words.is("decree", clause.lemma()) && isIn(sentence, sentence.token(clause.head()), noun);
+            Dated own = (direct || decreed) && !words.is("reaction", clause.lemma()) ? own(sentence, clause) : null;
+            if (own != null) {
+                return own;
+            }
+        }
+        return null;
+    }
+
+    /** The time of the noun before "in which", "under which": what is told in the clause happened then. */
+    @Nullable Dated inWhich(ParsedSentence sentence, Token verb) {
+        boolean relative = sentence.children(verb, "prep").stream()
+                .anyMatch(preposition -> preposition.index() < verb.index()
+                        && words.is("within", preposition.lemma())
+                        && sentence.children(preposition).stream().anyMatch(child -> child.tag().equals("WDT")));
+        Dated last = null;
+        for (Dated each : dated) {
+            boolean before = each.sentence() == sentence.index() && each.head().index() < verb.index();
+            if (relative && before && each.ofNoun()) {
+                last = each;
+            }
+        }
+        return last;
+    }
+
+    /** The time of a clause that is joined to {@code verb}'s and follows it. */
+    @Nullable Dated joined(ParsedSentence sentence, Token verb) {
+        for (Token clause : sentence.children(verb, "conj")) {
+            Dated own = clause.isVerb() ? own(sentence, clause) : null;
             if (own != null) {
                 return own;
             }

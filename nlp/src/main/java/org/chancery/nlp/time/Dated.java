@@ -24,7 +24,7 @@ record Dated(
         TimeExpression time, DateRange range, int sentence, int paragraph, Token head, Token governor, boolean main) {
 
     /** All expressions of {@code times} whose days are known. */
-    static List<Dated> of(ParsedText text, List<TimeExpression> times) {
+    static List<Dated> of(ParsedText text, List<TimeExpression> times, TimeWords words) {
         List<Dated> found = new ArrayList<>();
         int number = 0;
         for (TimeExpression time : times) {
@@ -41,29 +41,23 @@ record Dated(
                 Token head = head(sentence, time);
                 Token governor = Clauses.governor(sentence, head);
                 found.add(new Dated(
-                        time, range, number, text.paragraphs().get(number), head, governor, Clauses.isMain(sentence, head)));
+                        time, range, number, text.paragraphs().get(number), head, governor, Clauses.isMain(sentence, head, words)));
             }
         }
         return found;
     }
 
-    /** The token of the expression that depends on one outside it. */
+    /** The token of the expression that ties it to the rest of the sentence. */
     static Token head(ParsedSentence sentence, TimeExpression time) {
-        Token last = null;
+        int first = -1;
+        int last = 0;
         for (Token token : sentence.tokens()) {
             if (time.span().overlaps(token.span())) {
-                last = token;
+                first = first < 0 ? token.index() : first;
+                last = token.index();
             }
         }
-        Token at = last == null ? sentence.token(0) : last;
-        for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
-            Token above = sentence.token(at.head());
-            if (!time.span().overlaps(above.span())) {
-                break;
-            }
-            at = above;
-        }
-        return at;
+        return Clauses.head(sentence, Math.max(0, first), last);
     }
 
     /** Whether it is an hour, whose day something else has told. */

@@ -2,8 +2,6 @@ package org.chancery.nlp.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.EventDate;
 import org.chancery.coding.TimeExpression;
@@ -26,13 +24,11 @@ public final class EventDater {
     private static final int HISTORY_DAYS = 30;
     private static final int NEAR_DAYS = 7;
     private static final int DEEPEST = 12;
-    private static final Pattern MEASURE = Pattern.compile("P(\\d+)([DWMY])");
 
     private final ParsedText text;
-    private final List<TimeExpression> times;
-    private final List<Dated> dated;
     private final Story story;
     private final ClauseTimes clauses;
+    private final Reckoning reckoning;
     private final Tenses tenses;
     private final TimeWords words;
 
@@ -43,12 +39,12 @@ public final class EventDater {
      */
     public EventDater(ParsedText text, List<TimeExpression> times, TimeWords words) {
         this.text = text;
-        this.times = times;
         this.words = words;
-        this.dated = Dated.of(text, times);
-        this.story = new Story(text, dated);
+        List<Dated> dated = Dated.of(text, times, words);
         this.tenses = new Tenses(words);
+        this.story = new Story(text, dated);
         this.clauses = new ClauseTimes(dated, words);
+        this.reckoning = new Reckoning(times);
     }
 
     /**
@@ -91,57 +87,47 @@ public final class EventDater {
             return null;
         }
         Dated own = clauses.own(sentence, token);
+        own = own != null ? own : clauses.inWhich(sentence, token);
         if (own != null) {
             return new EventDate(own.range(), own.time().text());
         }
-        EventDate measured = measured(sentence, token, depth);
+        EventDate since = reckoning.since(sentence, token);
+        if (since != null) {
+            return since;
+        }
+        EventDate measured = reckoning.measured(sentence, token, above -> base(sentence, above, depth + 1));
         if (measured != null) {
             return measured;
         }
-        Dated beside = clauses.beside(sentence, token);
+        Dated beside = clauses.beside(sentence, token, story.day(sentence.index()));
         if (beside != null) {
             return new EventDate(beside.range(), beside.time().text());
         }
         Token lender = lender(sentence, token);
-        return lender == null ? null : told(sentence, lender, depth + 1);
+        EventDate lent = lender == null ? null : told(sentence, lender, depth + 1);
+        return lent == null || fits(lent.range(), sentence, token) ? lent : null;
     }
 
-    /** "Two days after India stripped …": so long before the clause above. */
-    private @Nullable EventDate measured(ParsedSentence sentence, Token verb, int depth) {
-        if (!verb.relation().equals("advcl") || verb.head() < 0) {
-            return null;
+    private @Nullable EventDate base(ParsedSentence sentence, Token above, int depth) {
+        Token verb = clauses.verbOf(sentence, above);
+        EventDate told = told(sentence, verb, depth);
+        return told != null ? told : untold(sentence, verb, false);
+    }
+
+    /**
+     * Whether a time lent by another clause can be that of {@code token}: what has happened did not happen in what is to
+     * come, and what is announced lies ahead of the announcement, unless that was long ago.
+     */
+    private boolean fits(DateRange lent, ParsedSentence sentence, Token token) {
+        LocalDate published = text.dispatch().published();
+        if (published == null || !token.isVerb()) {
+            return true;
         }
-        boolean after = sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("after") && c.index() < verb.index());
-        boolean before = sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("before") && c.index() < verb.index());
-        if (!after && !before) {
-            return null;
-        }
-        for (TimeExpression time : times) {
-            Matcher measure = time.value() == null ? null : MEASURE.matcher(time.value());
-            boolean inside = sentence.span().contains(time.span());
-            if (measure == null || !inside || !measure.matches() || Clauses.governor(sentence, Dated.head(sentence, time)).index() != verb.index()) {
-                continue;
-            }
-            Token above = sentence.token(verb.head());
-            EventDate base = told(sentence, above, depth + 1);
-            base = base != null ? base : untold(sentence, above, false);
-            if (base == null) {
-                return null;
-            }
-            Unit unit = switch (measure.group(2)) {
-                case "D" -> Unit.DAY;
-                case "W" -> Unit.WEEK;
-                case "M" -> Unit.MONTH;
-                default -> Unit.YEAR;
-            };
-            int amount = Integer.parseInt(measure.group(1)) * (after ? -1 : 1);
-            DateRange range = Shifts.resolve(
-                            new Meaning.Shift(unit, amount, Anchor.NARRATIVE, false),
-                            new Reference(null, base.range(), null, null, Direction.PAST))
-                    .range();
-            return range == null ? null : new EventDate(range, time.text());
-        }
-        return null;
+        boolean ahead = isToCome(sentence, token);
+        boolean recent = !lent.end().isBefore(published.minusDays(HISTORY_DAYS));
+        boolean past = lent.end().isBefore(published);
+        boolean toCome = lent.start().isAfter(published);
+        return ahead ? !(past && recent) : !(toCome && tenses.isPresentPerfect(sentence, token));
     }
 
     /** The word whose time is also that of {@code token}; null where it stands in a time of its own. */
@@ -154,7 +140,7 @@ public final class EventDater {
             boolean reacted = above.isVerb() && words.is("reaction", above.lemma()) && token.relation().equals("dobj");
             return reacted ? null : above;
         }
-        boolean perfect = tenses.isPastPerfect(sentence, token);
+        boolean perfect = Tenses.isPastPerfect(sentence, token);
         return switch (token.relation()) {
             case "conj" -> isMainAfterAll(sentence, token, above) ? null : tenses.clause(sentence, token, false) == tenses.clause(sentence, above, false) ? above : null;
             case "ccomp", "relcl", "acl" -> perfect ? null : above;
@@ -182,7 +168,7 @@ public final class EventDater {
             return new EventDate(new DateRange(published.minusDays(LATELY_DAYS), published.minusDays(1)), null);
         }
         boolean aside = verb.relation().equals("relcl") || clauses.hasAdverb(sentence, verb, "before");
-        if (day != null && aside && tenses.isPastPerfect(sentence, verb)) {
+        if (day != null && aside && Tenses.isPastPerfect(sentence, verb)) {
             return new EventDate(new DateRange(day.start().minusDays(BEFORE_DAYS), day.start().minusDays(1)), null);
         }
         if (!headline) {
@@ -190,6 +176,11 @@ public final class EventDater {
             if (focus != null) {
                 return new EventDate(focus, null);
             }
+        }
+        Dated joined = headline ? null : clauses.joined(sentence, verb);
+        boolean tale = joined != null && day != null && joined.range().end().isBefore(day.start().minusDays(HISTORY_DAYS));
+        if (joined != null && tale && !tenses.isPresentPerfect(sentence, verb)) {
+            return new EventDate(joined.range(), null);
         }
         return day == null ? null : new EventDate(day, null);
     }
@@ -199,6 +190,13 @@ public final class EventDater {
         boolean able = sentence.children(verb).stream().anyMatch(child -> child.tag().equals("MD") && child.lemma().startsWith("can"));
         return !able && !verb.tag().equals("VBZ") && !verb.tag().equals("VBP")
                 || sentence.children(verb).stream().anyMatch(child -> child.tag().equals("MD")) && !able;
+    }
+
+    /** Whether the verb announces what is to come, by "will" or "would"; an obligation holds from the day it is told. */
+    private boolean isToCome(ParsedSentence sentence, Token verb) {
+        return direction(sentence, verb, text.isHeadline(sentence)) == Direction.FUTURE
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.tag().equals("MD") && words.is("future", child.lemma()));
     }
 
     /** The time the paragraph is in at {@code verb}; null where the day of the story holds. */

@@ -64,11 +64,13 @@ final class Narrative {
             last = last(each -> sentence - each.sentence() <= NEAR_SENTENCES && each.length() >= A_MONTH);
         }
         boolean days = unit.compareTo(Unit.WEEK) < 0;
-        last = last != null ? last : last(each -> each.step() && each.sentence() == sentence && (each.isDay() || !days));
-        last = last != null ? last : last(each -> each.main() && each.step() && each.paragraph() == paragraph);
-        last = last != null ? last : last(each -> each.step() && each.paragraph() == paragraph && (each.isDay() || !days));
-        last = last != null ? last : last(each -> each.main() && each.step());
-        last = last != null ? last : last(each -> each.step() && (!days || each.length() <= LONGEST_MONTH));
+        Predicate<Told> step = each -> each.step() && (!days || each.length() <= LONGEST_MONTH);
+        Predicate<Told> here = step.and(each -> each.paragraph() == paragraph);
+        last = last != null ? last : last(step.and(each -> each.sentence() == sentence && (each.isDay() || !days)));
+        last = last != null ? last : last(here.and(Told::main));
+        last = last != null ? last : last(here.and(each -> each.isDay() || !days));
+        last = last != null ? last : last(step.and(Told::main));
+        last = last != null ? last : last(step);
         return last == null ? null : finest(last);
     }
 

@@ -1,5 +1,6 @@
 package org.chancery.nlp.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -16,6 +17,23 @@ import org.jspecify.annotations.Nullable;
 record Resolved(@Nullable String value, @Nullable DateRange range) {
 
     static final Resolved UNKNOWN = new Resolved(null, null);
+
+    /** Characters of "2014" and "2014-05". */
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+
+    /** The day, month or year that {@code value} writes; {@link #UNKNOWN} for anything else. */
+    static Resolved written(String value) {
+        try {
+            return switch (value.length()) {
+                case YEAR -> years(Integer.parseInt(value), Integer.parseInt(value));
+                case MONTH -> month(YearMonth.parse(value));
+                default -> day(LocalDate.parse(value));
+            };
+        } catch (DateTimeException | NumberFormatException noDate) {
+            return UNKNOWN;
+        }
+    }
 
     static Resolved day(LocalDate day) {
         return new Resolved(day.toString(), DateRange.on(day));

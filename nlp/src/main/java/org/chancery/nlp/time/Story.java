@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.coding.DateRange;
+import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.ParsedText;
+import org.chancery.nlp.parse.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +51,7 @@ final class Story {
         List<Dated> recent = first.stream()
                 .filter(dated -> dated.range().start().isAfter(published.minusDays(RECENT_DAYS + 1)))
                 .toList();
-        Optional<Dated> told = recent.stream().filter(Dated::main).findFirst();
-        told = told.isPresent() ? told : recent.stream().filter(dated -> !dated.ofNoun()).findFirst();
-        told = told.isPresent() ? told : recent.stream().findFirst();
+        Optional<Dated> told = recent.stream().filter(dated -> dated.main() && !isBefore(dated)).findFirst();
         if (told.isPresent()) {
             return told.get().range();
         }
@@ -60,6 +60,20 @@ final class Story {
                 .findFirst()
                 .map(Dated::range)
                 .orElse(DateRange.on(published));
+    }
+
+    /** Whether the clause tells what came before the story: it begins with "after", or stands in the past perfect. */
+    private boolean isBefore(Dated dated) {
+        ParsedSentence sentence = text.sentences().get(dated.sentence());
+        Token verb = dated.governor();
+        boolean after = verb.relation().equals("advcl")
+                && sentence.children(verb).stream().anyMatch(child -> child.index() < verb.index() && child.lemma().equals("after"));
+        return after || Tenses.isPastPerfect(sentence, verb);
+    }
+
+    private boolean isRecent(Dated dated) {
+        LocalDate published = text.dispatch().published();
+        return published == null || dated.isDay() && dated.range().start().isAfter(published.minusDays(RECENT_DAYS + 1));
     }
 
     private boolean isHeadline(Dated dated) {
@@ -103,9 +117,11 @@ final class Story {
         int paragraph = text.paragraphs().get(sentence);
         for (Dated dated : past) {
             boolean here = dated.paragraph() == paragraph && dated.time().span().start() < offset && !dated.ofNoun();
-            boolean aside = dated.sentence() == sentence && !dated.main();
-            boolean faded = !dated.isDay() && (sentence - dated.sentence() > 1 || !dated.main() && dated.sentence() != sentence);
-            if (here && !aside && !faded) {
+            boolean faded = !dated.isDay() && sentence - dated.sentence() > 1;
+            boolean aside = dated.sentence() == sentence && isBefore(dated);
+            boolean carried = dated.main() && !aside || isRecent(dated) && sentence - dated.sentence() == 1;
+            boolean vaguer = last != null && last.isDay() && !dated.isDay() && last.sentence() == dated.sentence();
+            if (here && carried && !faded && !vaguer) {
                 last = dated;
             }
         }

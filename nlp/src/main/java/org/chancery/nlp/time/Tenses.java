@@ -49,7 +49,7 @@ final class Tenses {
     }
 
     /** Whether the verb stands in the past perfect: "had expelled". */
-    boolean isPastPerfect(ParsedSentence sentence, Token verb) {
+    static boolean isPastPerfect(ParsedSentence sentence, Token verb) {
         return perfect(sentence, verb, "VBD");
     }
 

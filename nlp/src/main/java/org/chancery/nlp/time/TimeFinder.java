@@ -54,7 +54,10 @@ public final class TimeFinder {
                     i++;
                     continue;
                 }
-                Token head = head(sentence, pieces, i, match.end());
+                Token head = Clauses.head(
+                        sentence,
+                        pieces.get(i).token().index(),
+                        pieces.get(match.end() - 1).token().index());
                 Direction direction = tenses.direction(sentence, head, headline);
                 int paragraph = text.paragraphs().get(number);
                 Reference reference = new Reference(
@@ -70,26 +73,12 @@ public final class TimeFinder {
                 DateRange range = resolved.range();
                 if (range != null && !(match.meaning() instanceof Meaning.Hour)) {
                     narrative.tell(new Narrative.Told(
-                            range, number, paragraph, Clauses.isMain(sentence, head), isStep(range, sentence, head)));
+                            range, number, paragraph, Clauses.isMain(sentence, head, words), isStep(range, sentence, head)));
                 }
                 i = match.end();
             }
         }
         return found;
-    }
-
-    /** The token that ties the expression to the rest of the sentence. */
-    private static Token head(ParsedSentence sentence, Pieces pieces, int first, int end) {
-        int from = pieces.get(first).token().index();
-        int to = pieces.get(end - 1).token().index();
-        Token at = sentence.token(to);
-        while (at.head() >= from && at.head() <= to) {
-            at = sentence.token(at.head());
-            if (at.index() == to) {
-                break;
-            }
-        }
-        return at;
     }
 
     /** The unit in which {@code meaning} counts from the narrative. */

@@ -23,6 +23,10 @@ class DateReaderTest {
         "Sat., April 6, 2024 | 2024-04-06",
         "2024-04-06 | 2024-04-06",
         "29 February 2020 | 2020-02-29",
+        "2024/04/06 | 2024-04-06",
+        "06.04.2024 | 2024-04-06",
+        "23/04/2024 | 2024-04-23",
+        "04/23/2024 | 2024-04-23",
     })
     void dateWithItsYearIsRead(String text, LocalDate day) {
         assertThat(reader.at(text, 0)).hasValueSatisfying(found -> {
@@ -32,7 +36,7 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"April 31", "29 February 2021", "Mission 6", "6 envoys", "April", "2024-13-01", "Envoy, April 6"})
+    @ValueSource(strings = {"April 31", "29 February 2021", "Mission 6", "6 envoys", "April", "2024-13-01", "04/06/2024", "Envoy, April 6"})
     void otherWordsAreNoDate(String text) {
         assertThat(reader.at(text, 0)).isEmpty();
     }

@@ -23,6 +23,8 @@ import org.chancery.text.Span;
 /** NLP4J's tagger, name finder and dependency parser for English, on packed models. */
 public final class Nlp4jParser implements Parser {
 
+    private static final int WORD_SHOWN = 40;
+
     private final Nlp4jTokenizer tokenizer;
     private final List<NLPComponent<NLPNode>> components;
 
@@ -106,7 +108,7 @@ public final class Nlp4jParser implements Parser {
         for (int i = 1; i < nodes.length; i++) {
             nodes[i] = new NLPNode();
             nodes[i].setID(i);
-            nodes[i].setWordForm(words.get(i - 1).form());
+            nodes[i].setWordForm(shown(words.get(i - 1).form()));
         }
         if (nodes.length > 1) {
             components.forEach(component -> component.process(nodes));
@@ -116,6 +118,11 @@ public final class Nlp4jParser implements Parser {
             tokens.add(token(text, words.get(i - 1), nodes[i], span.start()));
         }
         return new ParsedSentence(sentence, tokens);
+    }
+
+    /** A word as the components see it: NLP4J tries every beginning and end of it, so that a word without end has neither. */
+    private static String shown(String form) {
+        return form.length() < Nlp4jTokenizer.LONGEST ? form : form.substring(0, WORD_SHOWN);
     }
 
     private static Token token(String text, Word word, NLPNode node, int base) {
