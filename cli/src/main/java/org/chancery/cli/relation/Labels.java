@@ -13,7 +13,7 @@ public enum Labels {
     PLOVER {
         @Override
         String cells(Judgement judgement) {
-            return cells(judgement.type(), judgement, judgement.confidence());
+            return row(judgement.type(), judgement, judgement.confidence());
         }
     },
     /** The likeliest of the four quads; the type is the likeliest of that quad. */
@@ -27,14 +27,14 @@ public enum Labels {
                             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                     .orElseThrow()
                     .getKey();
-            return cells(type, judgement, judgement.quads().getOrDefault(quad, 0.0));
+            return row(type, judgement, judgement.quads().getOrDefault(quad, 0.0));
         }
     };
 
     /** The cells type, quad, modality and confidence. */
     abstract String cells(Judgement judgement);
 
-    private static String cells(EventType type, Judgement judgement, double confidence) {
+    static String row(EventType type, Judgement judgement, double confidence) {
         return "%s\t%d\t%s\t%s".formatted(
                 type, type.quad().code(), judgement.modality().code(), String.format(Locale.ROOT, "%.3f", confidence));
     }
