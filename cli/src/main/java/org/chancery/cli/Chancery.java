@@ -54,6 +54,7 @@ public final class Chancery {
         CommandLine line = new CommandLine(new Chancery());
         line.addSubcommand(new ReadCommand(surroundings, readers));
         line.addSubcommand(new RelateCommand(surroundings, judges));
+        line.addSubcommand(new EvaluateCommand(surroundings, judges));
         line.addSubcommand(new TrainCommand(surroundings));
         PrintWriter errors = new PrintWriter(surroundings.errors(), true);
         line.setErr(errors);

@@ -17,6 +17,7 @@ final class Converters {
     static void addTo(CommandLine line) {
         line.registerConverter(LocalDate.class, Converters::day);
         line.registerConverter(Form.class, word -> choice(word, Form.all()));
+        line.registerConverter(EvaluateCommand.Format.class, word -> choice(word, List.of(EvaluateCommand.Format.values())));
         line.registerConverter(Labels.class, word -> choice(word, List.of(Labels.values())));
         line.registerConverter(Colouring.class, word -> choice(word, List.of(Colouring.values())));
     }

@@ -90,8 +90,6 @@ final class RelateCommand implements Callable<Integer> {
             }
         } catch (NoSuchFileException e) {
             failures.tell("%s: there is no such file. Check the path.".formatted(file));
-        } catch (Rows.Unusable e) {
-            failures.tell("%s: %s.".formatted(file, e.getMessage()));
         } finally {
             status.clear();
         }

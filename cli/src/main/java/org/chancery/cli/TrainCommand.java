@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.nlp.encode.E5Encoder;
-import org.chancery.nlp.encode.Encoder;
 import org.chancery.nlp.parse.Parser;
 import org.chancery.nlp.relation.RelationModel;
+import org.chancery.nlp.relation.Sights;
 import org.chancery.nlp.relation.training.ExampleReader;
 import org.chancery.nlp.relation.training.Recipe;
 import org.chancery.nlp.relation.training.Trainer;
@@ -59,7 +59,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StatusLine status = StatusLine.of(surroundings);
         Failures failures = new Failures(status);
-        try (Encoder encoder = E5Encoder.load()) {
+        try (Sights sights = Sights.english(E5Encoder.load())) {
             Parser parser = EnglishJudges.parser(status);
             ExampleReader codebook = new ExampleReader();
             ExampleReader coded = new ExampleReader();
@@ -74,7 +74,7 @@ final class TrainCommand implements Callable<Integer> {
             }
             codebook.faults().forEach(failures::tell);
             coded.faults().forEach(failures::tell);
-            write(new Trainer(parser, encoder, Recipe.BEST).train(codebook.examples(), coded.examples()));
+            write(new Trainer(parser, sights, Recipe.BEST).train(codebook.examples(), coded.examples()));
         }
         return failures.exitCode();
     }

@@ -24,15 +24,6 @@ public final class Rows {
         this.threads = threads;
     }
 
-    /** The table has no header by which it can be coded. */
-    public static final class Unusable extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Unusable(String reason) {
-            super(reason);
-        }
-    }
-
     /**
      * How it went.
      *
@@ -44,7 +35,6 @@ public final class Rows {
     /**
      * Codes a table.
      *
-     * @throws Unusable if it has no usable header
      * @throws IOException if it cannot be read or written
      */
     public Tally code(BufferedReader in, Writer out) throws IOException {

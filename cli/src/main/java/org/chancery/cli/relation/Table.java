@@ -2,6 +2,7 @@ package org.chancery.cli.relation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.nlp.relation.PairedSentence;
 
@@ -13,26 +14,11 @@ import org.chancery.nlp.relation.PairedSentence;
  */
 public record Table(String header, List<String> names) {
 
-    /**
-     * Reads a header.
-     *
-     * @throws Rows.Unusable if the table cannot be coded: the sentence or a party has no column
-     */
-    public static Table of(String line) throws Rows.Unusable {
+    /** Reads a header. */
+    public static Table of(String line) {
         String header = line.startsWith("\uFEFF") ? line.substring(1) : line;
-        Table table = new Table(
+        return new Table(
                 header, Stream.of(header.split("\t", -1)).map(Table::plain).map(name -> name.toLowerCase(Locale.ROOT)).toList());
-        boolean plain = Stream.of("sentence", "source", "target").allMatch(table.names::contains);
-        if (!plain && !table.names.contains("marked_sentence")) {
-            throw new Rows.Unusable(
-                    "the first line must name the columns sentence, source and target, or marked_sentence; it names %s"
-                            .formatted(header.isBlank() ? "none" : shown(String.join(", ", table.names))));
-        }
-        return table;
-    }
-
-    private static String shown(String words) {
-        return words.length() <= 80 ? words : words.substring(0, 80) + "…";
     }
 
     /** The sentence and pair of a row. */
@@ -41,18 +27,43 @@ public record Table(String header, List<String> names) {
             throw new PairedSentence.Unreadable("the line is empty");
         }
         String[] cells = line.split("\t", -1);
-        if (cells.length != names.size()) {
+        if (cells.length > names.size()) {
             throw new PairedSentence.Unreadable(
                     "the row has %d cells, the header %d".formatted(cells.length, names.size()));
         }
-        return PairedSentence.read(
-                cell(cells, "sentence"), cell(cells, "marked_sentence"), cell(cells, "source"), cell(cells, "target"));
+        String marked = cell(cells, "marked_sentence");
+        if (marked.isBlank()) {
+            for (String column : List.of("sentence", "source", "target")) {
+                demand(cells, column);
+            }
+        }
+        return PairedSentence.read(cell(cells, "sentence"), marked, cell(cells, "source"), cell(cells, "target"));
     }
 
-    /** What stands in the column of that name, without quotation marks around it; "" if there is no such cell. */
+    private void demand(String[] cells, String column) throws PairedSentence.Unreadable {
+        int at = names.indexOf(column);
+        if (at < 0) {
+            throw new PairedSentence.Unreadable("the table has no column %s".formatted(column));
+        }
+        if (at >= cells.length) {
+            throw new PairedSentence.Unreadable("the row has no cell in the column %s".formatted(column));
+        }
+    }
+
+    /** What stands in the column of that name, without the quotation marks a spreadsheet puts around it; "" if there is no such cell. */
     public String cell(String[] cells, String name) {
         int at = names.indexOf(name);
         return at < 0 || at >= cells.length ? "" : plain(cells[at]);
+    }
+
+    /** The same, of a whole row. */
+    public String cell(String line, String name) {
+        return cell(line.split("\t", -1), name);
+    }
+
+    /** The first of {@code any} that is a column. */
+    public Optional<String> first(List<String> any) {
+        return any.stream().filter(names::contains).findFirst();
     }
 
     /** The row with as many cells as the header has: missing ones empty, those too many left out. */
@@ -67,7 +78,11 @@ public record Table(String header, List<String> names) {
 
     private static String plain(String cell) {
         String bare = cell.strip();
-        boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
-        return quoted ? bare.substring(1, bare.length() - 1).replace("\"\"", "\"") : bare;
+        if (bare.length() < 2 || !bare.startsWith("\"") || !bare.endsWith("\"")) {
+            return bare;
+        }
+        String within = bare.substring(1, bare.length() - 1);
+        boolean quoted = within.replace("\"\"", "").indexOf('"') < 0;
+        return quoted ? within.replace("\"\"", "\"") : bare;
     }
 }

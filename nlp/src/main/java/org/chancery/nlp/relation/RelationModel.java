@@ -1,5 +1,6 @@
 package org.chancery.nlp.relation;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,10 +13,10 @@ import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 
 /**
- * The linear model over region vectors.
+ * The linear model over what is seen of a pair.
  *
  * <p>It has three questions, each with its own answers, of which one is true: the type (CONCEDE and RETREAT as one, and
- * none), CONCEDE or RETREAT, and the modality. Weights are bytes with one scale for each stretch of a region and answer.
+ * none), CONCEDE or RETREAT, and the modality.
  */
 public final class RelationModel {
 
@@ -34,87 +35,44 @@ public final class RelationModel {
     public static final List<String> MODALITIES =
             List.of("actual", "planned", "threatened", "requested", "alleged", "denied", "hypothetical");
 
-    private static final int MAGIC = 0x43485231;
+    private static final int MAGIC = 0x43485232;
     private static final int ANSWERS = TYPES.size() + YIELDS.size() + MODALITIES.size();
 
-    private final int width;
-    private final int stretches;
     private final float[] biases;
-    private final float[] stretchBiases;
-    private final float[] scales;
-    private final byte[] weights;
+    private final VectorWeights vectors;
+    private final ClueWeights clues;
 
-    private RelationModel(int width, int stretches, float[] biases, float[] stretchBiases, float[] scales, byte[] weights) {
-        this.width = width;
-        this.stretches = stretches;
+    private RelationModel(float[] biases, VectorWeights vectors, ClueWeights clues) {
         this.biases = biases;
-        this.stretchBiases = stretchBiases;
-        this.scales = scales;
-        this.weights = weights;
+        this.vectors = vectors;
+        this.clues = clues;
     }
 
     /**
-     * Makes a model of exact weights, which are rounded.
+     * Makes a model of exact weights, which are rounded. Answers are those of the three questions behind each other.
      *
      * @param width how many numbers one vector has
      * @param biases of each answer
      * @param stretchBiases of each answer and stretch, where the pair has the stretch: {@code answer * stretches + stretch}
-     * @param exact weights of each answer, one answer behind the other, each as long as all region vectors together
+     * @param exact weights of each answer, as many as all region vectors together have numbers
+     * @param clues for each clue its weight for each answer
      */
-    public static RelationModel of(int width, double[] biases, double[] stretchBiases, double[][] exact) {
-        int stretches = exact[0].length / width;
-        float[] scales = new float[ANSWERS * stretches];
-        byte[] weights = new byte[ANSWERS * stretches * width];
-        for (int answer = 0; answer < ANSWERS; answer++) {
-            for (int stretch = 0; stretch < stretches; stretch++) {
-                double most = 0;
-                for (int k = 0; k < width; k++) {
-                    most = Math.max(most, Math.abs(exact[answer][stretch * width + k]));
-                }
-                float scale = (float) (most / 127);
-                scales[answer * stretches + stretch] = scale;
-                for (int k = 0; k < width && scale > 0; k++) {
-                    weights[(answer * stretches + stretch) * width + k] =
-                            (byte) Math.round(exact[answer][stretch * width + k] / scale);
-                }
-            }
-        }
-        return new RelationModel(width, stretches, floats(biases), floats(stretchBiases), scales, weights);
+    public static RelationModel of(
+            int width, double[] biases, double[] stretchBiases, double[][] exact, Map<String, double[]> clues) {
+        return new RelationModel(
+                Floats.of(biases), VectorWeights.of(width, stretchBiases, exact), ClueWeights.of(ANSWERS, clues));
     }
 
-    private static float[] floats(double[] exact) {
-        float[] floats = new float[exact.length];
-        for (int i = 0; i < exact.length; i++) {
-            floats[i] = (float) exact[i];
-        }
-        return floats;
-    }
-
-    /** How likely each answer is, the three questions behind each other. */
-    double[] answers(RegionVectors vectors) {
+    private double[] answers(Sight sight) {
         double[] scores = new double[ANSWERS];
         for (int answer = 0; answer < ANSWERS; answer++) {
-            double score = biases[answer];
-            for (int stretch = 0; stretch < stretches; stretch++) {
-                if (vectors.present()[stretch % RegionVectors.regions()]) {
-                    int at = answer * stretches + stretch;
-                    score += stretchBiases[at] + scales[at] * product(vectors.values(), stretch * width, at * width);
-                }
-            }
-            scores[answer] = score;
+            scores[answer] = biases[answer] + vectors.score(answer, sight.vectors());
         }
+        clues.add(sight.clues(), scores);
         softmax(scores, 0, TYPES.size());
         softmax(scores, TYPES.size(), YIELDS.size());
         softmax(scores, TYPES.size() + YIELDS.size(), MODALITIES.size());
         return scores;
-    }
-
-    private double product(float[] values, int from, int weight) {
-        float sum = 0;
-        for (int k = 0; k < width; k++) {
-            sum += values[from + k] * weights[weight + k];
-        }
-        return sum;
     }
 
     private static void softmax(double[] scores, int from, int count) {
@@ -132,9 +90,9 @@ public final class RelationModel {
         }
     }
 
-    /** What the model holds of a pair with those vectors. */
-    public Judgement judge(RegionVectors vectors) {
-        double[] answers = answers(vectors);
+    /** What the model holds of a pair. */
+    public Judgement judge(Sight sight) {
+        double[] answers = answers(sight);
         double none = answers[TYPES.indexOf(NONE)];
         double some = Math.max(1 - none, Double.MIN_NORMAL);
         Map<EventType, Double> types = new EnumMap<>(EventType.class);
@@ -157,15 +115,10 @@ public final class RelationModel {
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MAGIC);
-        out.writeInt(width);
-        out.writeInt(stretches);
         out.writeInt(ANSWERS);
-        for (float[] numbers : List.of(biases, stretchBiases, scales)) {
-            for (float number : numbers) {
-                out.writeFloat(number);
-            }
-        }
-        out.write(weights);
+        Floats.write(biases, out);
+        vectors.write(out);
+        clues.write(out);
         out.flush();
     }
 
@@ -176,31 +129,20 @@ public final class RelationModel {
      */
     public static RelationModel read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(stream);
-        if (in.readInt() != MAGIC) {
-            throw new IOException("this is no relation model. Make one with chancery train.");
+        try {
+            if (in.readInt() != MAGIC || in.readInt() != ANSWERS) {
+                throw ofAnotherVersion();
+            }
+            return new RelationModel(
+                    Floats.read(ANSWERS, in), VectorWeights.read(ANSWERS, in), ClueWeights.read(ANSWERS, in));
+        } catch (java.io.EOFException e) {
+            throw new IOException("the relation model is cut short. Make it again with chancery train.", e);
         }
-        int width = in.readInt();
-        int stretches = in.readInt();
-        int answers = in.readInt();
-        if (answers != ANSWERS || stretches % RegionVectors.regions() != 0) {
-            throw new IOException(
-                    "the relation model is of another version of Chancery (%d answers, %d stretches). Make it again with chancery train."
-                            .formatted(answers, stretches));
-        }
-        float[] biases = floats(in, ANSWERS);
-        float[] stretchBiases = floats(in, ANSWERS * stretches);
-        float[] scales = floats(in, ANSWERS * stretches);
-        byte[] weights = new byte[ANSWERS * stretches * width];
-        in.readFully(weights);
-        return new RelationModel(width, stretches, biases, stretchBiases, scales, weights);
     }
 
-    private static float[] floats(DataInputStream in, int count) throws IOException {
-        float[] numbers = new float[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = in.readFloat();
-        }
-        return numbers;
+    static IOException ofAnotherVersion() {
+        return new IOException(
+                "this is no relation model, or one of another version of Chancery. Make one with chancery train.");
     }
 
     /** The model that comes with the program. */
@@ -209,7 +151,7 @@ public final class RelationModel {
             if (stream == null) {
                 throw new IOException("the relation model is missing from the program. Build it again.");
             }
-            return read(new java.io.BufferedInputStream(stream));
+            return read(new BufferedInputStream(stream));
         }
     }
 }

@@ -3,30 +3,33 @@ package org.chancery.nlp.relation.training;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.chancery.nlp.encode.Encoder;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.Parser;
 import org.chancery.nlp.relation.RegionVectors;
+import org.chancery.nlp.relation.Sight;
+import org.chancery.nlp.relation.Sights;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 
 /**
  * Examples as rows of numbers: their region vectors, each column brought to mean 0 and deviation 1 over the rows that have
- * the region, and 0 where a row has not.
+ * the region, and 0 where a row has not; and beside them their clues.
  */
 final class ExampleTable {
 
     private final List<Example> examples;
     private final float[][] rows;
     private final boolean[][] present;
+    private final ClueTable clues;
     private final int width;
     private final double[] means;
     private final double[] deviations;
 
-    private ExampleTable(List<Example> examples, float[][] rows, boolean[][] present, int width) {
+    private ExampleTable(List<Example> examples, List<Sight> sights, int width) {
         this.examples = List.copyOf(examples);
-        this.rows = rows;
-        this.present = present;
+        this.rows = sights.stream().map(sight -> sight.vectors().values()).toArray(float[][]::new);
+        this.present = sights.stream().map(sight -> sight.vectors().present()).toArray(boolean[][]::new);
+        this.clues = ClueTable.of(sights.stream().map(Sight::clues).toList());
         this.width = width;
         this.means = new double[rows[0].length];
         this.deviations = new double[rows[0].length];
@@ -35,22 +38,18 @@ final class ExampleTable {
         }
     }
 
-    /** Parses and encodes examples; on several threads, with the same result as on one. */
-    static ExampleTable of(List<Example> examples, Parser parser, Encoder encoder) {
-        List<RegionVectors> vectors = examples.parallelStream()
-                .map(example -> vectors(example, parser, encoder))
-                .toList();
+    /** Looks at the pairs of examples; on several threads, with the same result as on one. */
+    static ExampleTable of(List<Example> examples, Parser parser, Sights sights) {
         return new ExampleTable(
                 examples,
-                vectors.stream().map(RegionVectors::values).toArray(float[][]::new),
-                vectors.stream().map(RegionVectors::present).toArray(boolean[][]::new),
-                encoder.width());
-    }
-
-    private static RegionVectors vectors(Example example, Parser parser, Encoder encoder) {
-        String text = example.sentence().text();
-        ParsedSentence parsed = parser.parse(text, new Sentence(0, new Span(0, text.length())));
-        return RegionVectors.of(parsed, example.sentence().pair(), encoder.encode(text));
+                examples.parallelStream()
+                        .map(example -> {
+                            String text = example.sentence().text();
+                            ParsedSentence parsed = parser.parse(text, new Sentence(0, new Span(0, text.length())));
+                            return sights.of(text, parsed, List.of(example.sentence().pair())).get(0);
+                        })
+                        .toList(),
+                sights.width());
     }
 
     private void standardise(int stretch) {
@@ -92,8 +91,12 @@ final class ExampleTable {
         return means.length / width;
     }
 
-    /** How alike each two rows are: the mean product of their columns. */
-    float[][] likeness() {
+    ClueTable clues() {
+        return clues;
+    }
+
+    /** How alike each two rows are: the mean product of their columns, and likeness in clues as often as told. */
+    float[][] likeness(double shareOfClues) {
         float[][] alike = new float[rows.length][];
         for (int i = 0; i < rows.length; i++) {
             alike[i] = new float[i + 1];
@@ -110,10 +113,14 @@ final class ExampleTable {
             int first = from;
             IntStream.range(0, rows.length).parallel().forEach(i -> add(alike[i], rows[i], first, to, turned));
         }
+        IntStream.range(0, rows.length).parallel().forEach(i -> {
+            for (int j = 0; j <= i; j++) {
+                alike[i][j] = (float) (alike[i][j] / columns() + shareOfClues * clues.likeness(i, j));
+            }
+        });
         for (int i = 0; i < rows.length; i++) {
             alike[i] = Arrays.copyOf(alike[i], rows.length);
-            for (int j = 0; j <= i; j++) {
-                alike[i][j] /= columns();
+            for (int j = 0; j < i; j++) {
                 alike[j][i] = alike[i][j];
             }
         }

@@ -39,6 +39,17 @@ enum Question {
     /** The answer an example gives, a word outside {@link #answers()} if it gives none. */
     abstract String answer(Example example);
 
+    /** The answer with the highest score; NONE only where {@code example} says so of itself, as a coded pair has an act. */
+    String likeliest(double[] scores, Example example) {
+        boolean acts = !example.type().equals(RelationModel.NONE);
+        int best = -1;
+        for (int i = 0; i < scores.length; i++) {
+            boolean passed = acts && answers.get(i).equals(RelationModel.NONE);
+            best = !passed && (best < 0 || scores[i] > scores[best]) ? i : best;
+        }
+        return answers.get(best);
+    }
+
     /** Learns from those rows of the table that give an answer and that {@code wanted} takes. */
     Regression.Solution solve(
             ExampleTable table, float[][] alike, double[] importance, double penalty, IntPredicate wanted) {
