@@ -3,7 +3,7 @@
 
     python3 data/build_world.py FACTS [GEONAMES_JSONL]
 
-FACTS is a folder with the fact tables described in data/README.md. GEONAMES_JSONL, one JSON array
+FACTS is a folder with the tables of facts, made from the sources that data/README.md names. GEONAMES_JSONL, one JSON array
 [id, name, ascii, alternates, iso2, admin1, lat, lon, population, feature] a line, adds small places.
 Not needed to build Chancery: the tables it writes are kept in the repository.
 
@@ -66,6 +66,9 @@ def write(path, header, rows):
 countries = {r["iso3"]: r for r in facts("countries.tsv")}
 english = {r[0]: [c.split(";") if c else [] for c in r[1:]] for r in curated("states-en.txt")}
 POINT = {iso3: (lat, lon) for iso3, lat, lon in curated("points.txt")}
+# where foreign missions sit, where that is not the capital or the capital has a longer name
+SEAT = {"NLD": "The Hague", "BOL": "La Paz", "ISR": "Tel Aviv", "TZA": "Dar es Salaam", "CIV": "Abidjan", "MMR": "Yangon",
+        "BEN": "Cotonou", "USA": "Washington", "MEX": "Mexico City", "NRU": "Yaren"}
 states = []
 names = []  # key, phrase, kind, target, function, sector, confidence, from, to
 
@@ -98,7 +101,8 @@ for iso3, r in countries.items():
     kind = {"partially-recognised": "partial"}.get(r["kind"], r["kind"])
     start = "" if r["kind"] == "territory" else r["valid_from"]
     states.append((iso3, r["iso2"], r["fips"] if len(r["fips"]) == 2 else "", kind, shown, r["official"],
-                   *POINT.get(iso3, ("%.2f" % float(r["lat"]), "%.2f" % float(r["lon"]))), start, r["valid_to"], r["successors"].replace("|", " ")))
+                   *POINT.get(iso3, ("%.2f" % float(r["lat"]), "%.2f" % float(r["lon"]))),
+                   SEAT.get(iso3, re.split(r"[|;]", r["capitals"])[0].strip()), start, r["valid_to"], r["successors"].replace("|", " ")))
     lo, hi = (r["valid_from"], r["valid_to"]) if r["kind"] == "historical" else ("", "")
     seen = set()
     for w in words[0] + [r["official"]]:
@@ -114,7 +118,7 @@ for iso3, r in countries.items():
     for w in demonyms:
         if w != "-":
             name(w, "DEMONYM", iso3, "", AMBIGUOUS.get(w, confidence), lo, hi)
-write("states.tsv", ["iso3", "iso2", "fips", "kind", "name", "official", "lat", "lon", "from", "to", "successors"], states)
+write("states.tsv", ["iso3", "iso2", "fips", "kind", "name", "official", "lat", "lon", "seat", "from", "to", "successors"], states)
 PRESENT = {s[0] for s in states if s[3] != "historical"}
 
 # ---------------------------------------------------------------- metonyms, organs, groups

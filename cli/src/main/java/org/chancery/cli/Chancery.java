@@ -56,6 +56,18 @@ public final class Chancery {
         line.addSubcommand(new RelateCommand(surroundings, judges));
         line.addSubcommand(new EvaluateCommand(surroundings, judges));
         line.addSubcommand(new TrainCommand(surroundings));
+        line.addSubcommand(new FileCommand(surroundings, readers));
+        line.addSubcommand(new RelationsCommand(surroundings));
+        line.addSubcommand(new EventsCommand(surroundings));
+        line.addSubcommand(new CasesCommand(surroundings));
+        line.addSubcommand(new SearchCommand(surroundings));
+        line.addSubcommand(new CorrectCommand(surroundings));
+        line.addSubcommand(new MergeCommand(surroundings));
+        line.addSubcommand(new SplitCommand(surroundings));
+        line.addSubcommand(new RejectCommand(surroundings));
+        line.addSubcommand(new RecodeCommand(surroundings, readers));
+        line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new BackupCommand());
         PrintWriter errors = new PrintWriter(surroundings.errors(), true);
         line.setErr(errors);
         line.setOut(new PrintWriter(surroundings.output(), true));

@@ -2,10 +2,13 @@ package org.chancery.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chancery.cli.relation.Labels;
+import org.chancery.coding.Act;
+import org.chancery.coding.EventType;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,6 +22,10 @@ final class Converters {
         line.registerConverter(Form.class, word -> choice(word, Form.all()));
         line.registerConverter(EvaluateCommand.Format.class, word -> choice(word, List.of(EvaluateCommand.Format.values())));
         line.registerConverter(Labels.class, word -> choice(word, List.of(Labels.values())));
+        line.registerConverter(RegisterForm.class, word -> choice(word, List.of(RegisterForm.values())));
+        line.registerConverter(CasesCommand.Kind.class, word -> choice(word, List.of(CasesCommand.Kind.values())));
+        line.registerConverter(EventType.class, Converters::type);
+        line.registerConverter(Act.class, Converters::act);
         line.registerConverter(Colouring.class, word -> choice(word, List.of(Colouring.values())));
     }
 
@@ -28,6 +35,20 @@ final class Converters {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("“%s” is no day; write it as 2024-04-06.".formatted(word));
         }
+    }
+
+    private static EventType type(String word) {
+        return Arrays.stream(EventType.values())
+                .filter(type -> type.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("“%s” is none of PLOVER's types: %s."
+                        .formatted(word, Arrays.stream(EventType.values()).map(EventType::name).collect(Collectors.joining(", ")))));
+    }
+
+    private static Act act(String word) {
+        return Act.of(word.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new TypeConversionException("“%s” is no act. The acts are %s."
+                        .formatted(word, Arrays.stream(Act.values()).map(Act::code).collect(Collectors.joining(", ")))));
     }
 
     /** The choice that prints as {@code word}. */

@@ -11,5 +11,8 @@ final class ExitCode {
     /** At least one input could not be read; all others were. */
     static final int INPUT_FAILED = 3;
 
+    /** The register could not be opened, read or written, or is from a newer version. */
+    static final int REGISTER_FAILED = 4;
+
     private ExitCode() {}
 }

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import org.chancery.store.RegisterException;
 
 /** Faults that end a command: told in one line, and our own with where they come from. */
 final class Faults {
@@ -12,7 +13,10 @@ final class Faults {
             return ExitCode.DONE;
         }
         errors.println(Shown.line("chancery: " + line(fault)));
-        return fault instanceof UnusableFile ? ExitCode.WRONG_COMMAND_LINE : ExitCode.FAULT;
+        if (fault instanceof RegisterException) {
+            return ExitCode.REGISTER_FAILED;
+        }
+        return fault instanceof UnusableFile || fault instanceof UnknownEvent ? ExitCode.WRONG_COMMAND_LINE : ExitCode.FAULT;
     }
 
     /** What went wrong, in a line. */
@@ -22,7 +26,7 @@ final class Faults {
         if (fault instanceof OutOfMemoryError) {
             return "There is not enough memory for it. Cut it into parts, or set CHANCERY_JAVA_OPTIONS=-Xmx2g.";
         }
-        if (!(fault instanceof java.io.IOException) && fault.getStackTrace().length > 0) {
+        if (!(fault instanceof java.io.IOException) && !(fault instanceof RegisterException) && !(fault instanceof UnknownEvent) && fault.getStackTrace().length > 0) {
             return "%s (a fault of Chancery, %s at %s; please report it)"
                     .formatted(what, fault.getClass().getSimpleName(), fault.getStackTrace()[0]);
         }

@@ -25,6 +25,7 @@ class ArchitectureTest {
 
     /** The stages of nlp in flow order; each may import those before it, and {@code English} all of them. */
     private static final List<String> STAGES = List.of(
+            "nlp.language",
             "nlp.calendar",
             "nlp.heading",
             "nlp.parse",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param official its full name in English
  * @param lat degrees north of a point that stands for it on a map
  * @param lon degrees east of that point
+ * @param seat the city where foreign missions sit: mostly the capital; null where there is none
  * @param from the first day of its present spell as a state; null for territories and where unknown. Not its day of
  *     independence
  * @param to the day it ended; null for all that are
@@ -30,6 +31,7 @@ public record State(
         String official,
         double lat,
         double lon,
+        @Nullable String seat,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<String> successors) {

@@ -182,9 +182,10 @@ public final class World {
                     c[5],
                     Double.parseDouble(c[6]),
                     Double.parseDouble(c[7]),
-                    PartialDate.first(c[8]),
-                    PartialDate.last(c[9]),
-                    codes(c[10])));
+                    Names.orNull(c[8]),
+                    PartialDate.first(c[9]),
+                    PartialDate.last(c[10]),
+                    codes(c[11])));
         }
         return read;
     }

@@ -19,6 +19,7 @@ import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.ParsedText;
 import org.chancery.nlp.parse.Parser;
 import org.chancery.nlp.parse.nlp4j.Nlp4jParser;
+import org.chancery.nlp.statement.Statements;
 import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
 import org.chancery.world.World;
@@ -98,9 +99,11 @@ public final class English implements Reader {
         watch.accept(Step.CAST);
         Cast cast = stages.casts().find(text, day(heading.dispatch()));
         watch.accept(Step.STATEMENTS);
-        List<Statement> said = stages.statements().find(text, cast, times);
+        Statements statements = stages.statements().statements(text, cast, times);
+        List<Statement> said = statements.all();
         watch.accept(Step.EVENTS);
-        EventCoder.Coded coded = stages.events().code(text, cast, times, named, said);
+        EventCoder.Coded coded =
+                stages.events().code(text, cast.voiced(text, statements.voices()), times, named, said);
         watch.accept(Step.READING);
         return new Reading(
                 heading.dispatch(),

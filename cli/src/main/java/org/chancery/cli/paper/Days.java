@@ -5,11 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.chancery.coding.DateRange;
 
-/** Days as they are written in a chronicle: "6 Apr 2024", "4–6 Apr 2024", "Feb 2019", "2017". */
+/** Days as they are written in a chronicle: "6 Apr 2024", "4–6 Apr 2024", "30 Apr – 2 May 2024", "Feb 2019", "Feb–Apr 2019", "2017". */
 final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
 
     private Days() {}
@@ -33,6 +35,11 @@ final class Days {
         }
         if (start.getMonth() == end.getMonth() && start.getYear() == end.getYear()) {
             return start.getDayOfMonth() + "–" + DAY.format(end);
+        }
+        if (start.getYear() == end.getYear()) {
+            return wholeMonths
+                    ? SHORT_MONTH.format(start) + "–" + MONTH.format(end)
+                    : SHORT_DAY.format(start) + " – " + DAY.format(end);
         }
         return DAY.format(start) + " – " + DAY.format(end);
     }

@@ -24,6 +24,7 @@ final class Heading {
             paper.paragraph(0, Line.of(title, Ink.STRONG));
         }
         paper.paragraph(0, Line.of(String.join(" · ", origin(dispatch)), Ink.FAINT));
+        paper.paragraph(0, Line.of(dispatch.source(), Ink.FAINT));
     }
 
     private static List<String> origin(Dispatch dispatch) {
@@ -40,7 +41,6 @@ final class Heading {
         }
         LocalDate published = dispatch.published();
         parts.add(published == null ? "day of publication unknown" : Days.full(published));
-        parts.add(dispatch.source());
         return parts;
     }
 }

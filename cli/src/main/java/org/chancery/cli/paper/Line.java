@@ -2,6 +2,7 @@ package org.chancery.cli.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words with their inks, to be set as one paragraph. */
 final class Line {
@@ -24,6 +25,11 @@ final class Line {
             runs.add(new Run(words, ink));
         }
         return this;
+    }
+
+    /** Its letters in whatever ink. */
+    String letters() {
+        return runs.stream().map(Run::letters).collect(Collectors.joining());
     }
 
     boolean isEmpty() {

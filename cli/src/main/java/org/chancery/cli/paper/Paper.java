@@ -56,13 +56,19 @@ final class Paper {
         paragraph(new Line(), indent, line);
     }
 
-    /** Sets a paragraph beside a label that stands left of its first line, as a date stands beside an event. */
+    /**
+     * Sets a paragraph beside a label that stands left of its first line, as a date stands beside an event. A label too wide for
+     * that has a line of its own.
+     */
     void paragraph(Line label, int indent, Line line) throws IOException {
         StringBuilder page = new StringBuilder();
         int column = set(label, page);
-        int gap = Math.max(column == 0 ? indent : indent - column, column == 0 ? 0 : 1);
-        page.append(" ".repeat(gap));
-        column += gap;
+        if (column >= indent && column > 0) {
+            page.append('\n');
+            column = 0;
+        }
+        page.append(" ".repeat(indent - column));
+        column = indent;
         boolean first = true;
         for (List<Run> word : (colour == Colour.ANSI ? line : line.bare()).words()) {
             if (!first && column + 1 + length(word) > width) {

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.coding.Act;
 import org.chancery.coding.Event;
+import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
+import org.jspecify.annotations.Nullable;
 
 /** Plain English for codes: acts and types (from {@code acts.tsv}), modalities, countries. */
 final class Phrases {
@@ -39,9 +41,13 @@ final class Phrases {
 
     /** What the source does to the target, as "expels the ambassador". */
     String deed(Event event) {
-        Act act = event.act();
-        String type = event.type().name();
-        String byType = acts.getOrDefault(type + "/" + event.mode(), acts.getOrDefault(type, type));
+        return deed(event.type(), event.mode(), event.act());
+    }
+
+    /** The same of an event's codes. */
+    String deed(EventType eventType, @Nullable String mode, @Nullable Act act) {
+        String type = eventType.name();
+        String byType = acts.getOrDefault(type + "/" + mode, acts.getOrDefault(type, type));
         return act == null ? byType : acts.getOrDefault(act.code(), byType);
     }
 
@@ -53,7 +59,7 @@ final class Phrases {
             case THREATENED -> "threatened, not done";
             case REQUESTED -> "asked for, not done";
             case ALLEGED -> "alleged by a party";
-            case DENIED -> "denied: it did not happen";
+            case DENIED -> "denied or not done";
             case HYPOTHETICAL -> "supposed, not done";
         };
     }

@@ -42,6 +42,13 @@ final class Quotation {
         while (start < end && (AROUND + ",").indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        return words.substring(start, end);
+        return closed(words.substring(start, end));
+    }
+
+    /** A quotation within that was cut off before its closing mark gets it. */
+    private static String closed(String words) {
+        boolean open = words.chars().filter(c -> c == '"').count() % 2 == 1
+                || words.lastIndexOf('“') > words.lastIndexOf('”');
+        return !open ? words : words + (words.indexOf('"') < 0 ? "”" : "\"");
     }
 }

@@ -1,7 +1,9 @@
 package org.chancery.cli.paper;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.coding.Event;
 import org.chancery.coding.Modality;
@@ -10,7 +12,10 @@ import org.chancery.reading.Reading;
 import org.chancery.text.Span;
 import org.chancery.world.Place;
 
-/** What happened, in the order it happened: the day, who did what to whom, where, and the sentence that says so. */
+/**
+ * What happened, in the order it happened: the day, who did what to whom, where, and the sentence that says so. Of deeds of one
+ * sentence that read alike one is shown.
+ */
 final class Timeline {
 
     private static final int MARGIN = 15;
@@ -41,7 +46,11 @@ final class Timeline {
                 paper.blank();
             }
             String label = told.day().equals(day) ? "" : told.day();
+            Set<String> deeds = new HashSet<>();
             for (Event event : told.events()) {
+                if (!deeds.add(deed(event).letters()) && detail != Detail.EXPLAIN) {
+                    continue;
+                }
                 paper.paragraph(Line.of(label, Ink.STRONG), MARGIN, deed(event));
                 label = "";
                 if (detail == Detail.EXPLAIN) {
@@ -55,9 +64,13 @@ final class Timeline {
     }
 
     private Line deed(Event event) {
-        Line line = Line.of(names.all(event.sources()), Ink.STRONG);
-        if (!event.targets().isEmpty()) {
-            line.add(" → ").add(names.all(event.targets()), Ink.STRONG);
+        String source = names.all(event.sources());
+        String target = names.all(event.targets());
+        Line line = Line.of(source, Ink.STRONG);
+        if (target.equals(source)) {
+            line.add(", at home");
+        } else if (!event.targets().isEmpty()) {
+            line.add(" → ").add(target, Ink.STRONG);
         }
         line.add(": ").add(phrases.deed(event), Ink.of(event.type().quad()));
         if (event.modality() != Modality.ACTUAL) {

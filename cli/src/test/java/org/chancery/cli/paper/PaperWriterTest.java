@@ -17,7 +17,8 @@ class PaperWriterTest {
     void readingIsHeadingTimelineSpeechesAndRemarks() throws IOException {
         assertThat(written(PaperWriter.plain(bytes, 80, Detail.PLAIN))).isEqualTo("""
                 Peru sends envoy home
-                Coast News · by A. Writer · Lima · Thursday 4 March 2021 · lima.txt
+                Coast News · by A. Writer · Lima · Thursday 4 March 2021
+                lima.txt
 
                 WHAT HAPPENED
                 Feb 2021       Peru → Chile: meets or talks

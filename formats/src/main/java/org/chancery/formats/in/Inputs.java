@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 final class Inputs {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
+    private static final Pattern OTHER_ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
     private static final Set<String> PASSED_OVER = Set.of(
             "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "woff", "woff2", "ttf",
             "eot", "mp3", "mp4");
@@ -39,6 +40,9 @@ final class Inputs {
                 inputs.add(new Input.StandardInput("standard input"));
             } else if (ADDRESS.matcher(name).matches()) {
                 inputs.add(address(name));
+            } else if (OTHER_ADDRESS.matcher(name).matches()) {
+                inputs.add(new Input.Missing(
+                        name, new Refusal("Only http and https addresses are read.", "Save it as a file and name that.")));
             } else {
                 addFiles(name, inputs);
             }

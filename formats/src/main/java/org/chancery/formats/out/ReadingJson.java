@@ -109,6 +109,7 @@ final class ReadingJson {
         json.writeStartObject();
         json.writeStringField("name", mention.name());
         JsonParts.offsets(mention.span(), json);
+        json.writeStringField("place", mention.place() == null ? null : mention.place().name());
         JsonParts.point(mention.place(), json);
         json.writeEndObject();
     }

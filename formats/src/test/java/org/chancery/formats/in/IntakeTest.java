@@ -97,6 +97,11 @@ class IntakeTest {
     }
 
     @Test
+    void addressOfAnotherKindIsNoMissingFile() {
+        assertThat(failures(taken("ftp://example.org/a.txt")).get(0).reason()).isEqualTo("Only http and https addresses are read.");
+    }
+
+    @Test
     void tooLargeDocumentIsRefused() throws IOException {
         String file = write("long.txt", "Lima spoke. ".repeat(1000).getBytes(UTF_8));
 

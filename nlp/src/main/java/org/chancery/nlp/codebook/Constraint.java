@@ -57,6 +57,8 @@ public record Constraint(List<String> path, List<Value> values, boolean required
         /** An organization. */
         ORGANIZATION,
         /** People described by what they do. */
-        GROUP
+        GROUP,
+        /** People named by their state alone: "four Britons". */
+        NATIONALS
     }
 }

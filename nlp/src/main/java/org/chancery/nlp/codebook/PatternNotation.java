@@ -164,11 +164,14 @@ final class PatternNotation {
         String path = slash < 0 ? name : name.substring(0, slash);
         Selector.Aspect aspect = Selector.Aspect.SELF;
         if (slash >= 0) {
-            if (!name.substring(slash + 1).equals("host")) {
-                throw new CodebookException(
-                        file, line, "'%s' asks for an unknown side of an actor. Only /host is known.".formatted(name));
-            }
-            aspect = Selector.Aspect.HOST;
+            aspect = switch (name.substring(slash + 1)) {
+                case "host" -> Selector.Aspect.HOST;
+                case "soil" -> Selector.Aspect.SOIL;
+                default -> throw new CodebookException(
+                        file,
+                        line,
+                        "'%s' asks for an unknown side of an actor. Only /host and /soil are known.".formatted(name));
+            };
         }
         return new Selector.InSlot(List.of(path.split("\\.")), aspect);
     }

@@ -27,7 +27,9 @@ public sealed interface Selector {
         /** The actor itself. */
         SELF,
         /** The state a mission stands in, or an envoy is accredited to. */
-        HOST
+        HOST,
+        /** The state whose soil a place is, and nobody who is there. */
+        SOIL
     }
 
     /** Whoever utters the statement that holds the trigger. */

@@ -20,14 +20,31 @@ final class Authors {
 
     private final Scene scene;
     private final Set<String> documents;
+    private final Set<String> issuing;
 
     Authors(Scene scene, WordClasses classes) {
         this.scene = scene;
         this.documents = classes.words("document");
+        this.issuing = classes.words("issuing");
     }
 
     /** The words for who issued the document {@code noun} names; empty where it is none or the sentence does not tell. */
     List<Token> of(ParsedSentence sentence, Token noun) {
+        List<Token> said = issuers(sentence, noun);
+        return said.isEmpty() ? byContext(sentence, noun) : said;
+    }
+
+    /** "A letter signed by the ministers", "a council chaired by the president". */
+    private List<Token> issuers(ParsedSentence sentence, Token noun) {
+        return sentence.children(noun, "acl").stream()
+                .flatMap(clause -> scene.frameAt(sentence, clause).stream())
+                .filter(frame -> issuing.contains(frame.predicate()) && frame.has("by"))
+                .flatMap(frame -> frame.fillers(Slot.SUBJ).stream())
+                .map(Filler::head)
+                .toList();
+    }
+
+    private List<Token> byContext(ParsedSentence sentence, Token noun) {
         if (!documents.contains(noun.lemma())) {
             return List.of();
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
 import org.chancery.coding.EventType;
+import org.chancery.nlp.codebook.Entry;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class Belonging {
     }
 
     /** The same roles, with a country given to people who have none where the act itself tells it. */
-    Roles settle(Roles roles, EventType type, ParsedSentence sentence) {
+    Roles settle(Roles roles, Entry entry, EventType type, ParsedSentence sentence) {
         String host = roles.targets().stream()
                 .filter(target -> target.kind() == ActorKind.MISSION)
                 .map(Actor::host)
@@ -38,7 +39,7 @@ final class Belonging {
                 .findFirst()
                 .orElse(null);
         List<Actor> sources = host == null ? roles.sources() : given(roles.sources(), host, sentence);
-        List<Actor> targets = isPolicing(sources, type)
+        List<Actor> targets = entry.pair() == Entry.Pair.ANY && isPolicing(sources, type)
                 ? given(roles.targets(), sources.get(0).country(), sentence)
                 : roles.targets();
         return new Roles(sources, targets, roles.bySpeech(), roles.inferred(), roles.how());

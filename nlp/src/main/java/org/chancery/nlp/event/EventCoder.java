@@ -97,6 +97,7 @@ public final class EventCoder {
         private final RoleFinder roleFinder;
         private final Belonging belonging;
         private final Answers answers;
+        private final Echoes echoes;
         private final Attribution attribution;
         private final EventDater dater;
         private final EventPlaces eventPlaces;
@@ -110,11 +111,17 @@ public final class EventCoder {
             this.scene = new Scene(text, cast, frames);
             this.book = new ActorBook(cast, nameOf);
             this.focus = new Focus(scene);
-            Parties parties = new Parties(scene, book, new Authors(scene, codebook.classes()));
+            Parties parties = new Parties(
+                    scene,
+                    book,
+                    new Authors(scene, codebook.classes()),
+                    new Soil(places),
+                    codebook.classes().words("relative"));
             this.matcher = new Matcher(scene, codebook.classes(), parties);
             this.roleFinder = new RoleFinder(scene, parties, book, focus);
             this.belonging = new Belonging(book, scene);
             this.answers = new Answers(scene);
+            this.echoes = new Echoes(parties, book, codebook.classes());
             this.attribution = new Attribution(statements, cast);
             this.dater = new EventDater(text, times, timeWords);
             this.eventPlaces = new EventPlaces(text, places);
@@ -122,17 +129,48 @@ public final class EventCoder {
 
         List<Event> events() {
             List<Event> found = new ArrayList<>();
+            Undone undone = new Undone();
             for (Frame frame : scene.frames()) {
-                code(frame).ifPresent(event -> {
+                code(frame).or(() -> echo(frame, found)).ifPresent(event -> {
                     found.add(event);
+                    undone.hear(event, frame);
                     remember(event, frame);
                 });
             }
+            found.removeIf(undone::is);
             return Duplicates.merged(found, scene.text(), book);
+        }
+
+        private Optional<Event> echo(Frame frame, List<Event> before) {
+            return echoes.find(frame, before).map(echo -> {
+                ModalReading reading = modality.read(frame, scene.text());
+                Event told = echo.of();
+                int sentence = frame.sentence().index();
+                return new Event(
+                        "e0",
+                        told.type(),
+                        told.mode(),
+                        told.contexts(),
+                        told.cameo(),
+                        told.act(),
+                        echo.sources().stream().map(Actor::id).distinct().toList(),
+                        echo.targets().stream().map(Actor::id).distinct().toList(),
+                        List.of(),
+                        dater.date(sentence, frame.trigger().index()),
+                        null,
+                        reading.modality(),
+                        null,
+                        new Evidence(sentence, clause(frame), frame.trigger().span()),
+                        0.6,
+                        "done likewise: %s; %s, %s".formatted(told.why(), reading.modality().code(), reading.reason()));
+            });
         }
 
         private void remember(Event event, Frame frame) {
             answers.hear(event, frame, event.targets().stream().map(book::actor).toList());
+            if (event.type() == EventType.AGREE && event.targets().size() > 1) {
+                return;
+            }
             for (String source : event.sources()) {
                 for (String target : event.targets()) {
                     String one = country(source);
@@ -166,7 +204,7 @@ public final class EventCoder {
                 }
                 Optional<Roles> roles =
                         roleFinder.find(frame, rule, statement, attribution.speaker(statement))
-                                .map(found -> belonging.settle(found, type, frame.sentence()));
+                                .map(found -> belonging.settle(found, rule.entry(), type, frame.sentence()));
                 if (roles.isPresent() && isPolitical(roles.get())) {
                     return Optional.of(event(frame, rule, type, roles.get(), statement));
                 }

@@ -58,7 +58,7 @@ final class Matcher {
         return isOfSort(sentence, head, ((Constraint.OfSort) value).sort());
     }
 
-    /** The head's lemma, its predicate with particle, and the compounds that end in it. */
+    /** The head's lemma, its predicate with particle, the compounds that end in it, and the name with "of" that it begins. */
     private List<String> words(ParsedSentence sentence, Token head) {
         String lemma = head.lemma();
         String form = head.form().toLowerCase(Locale.ROOT);
@@ -66,7 +66,20 @@ final class Matcher {
         String before = head.index() > 0 ? sentence.token(head.index() - 1).lemma() : "";
         String earlier = head.index() > 1 ? sentence.token(head.index() - 2).lemma() : "";
         return List.of(
-                lemma, form, predicate, before + "_" + lemma, before + "_" + form, earlier + "_" + before + "_" + lemma);
+                lemma,
+                form,
+                predicate,
+                before + "_" + lemma,
+                before + "_" + form,
+                earlier + "_" + before + "_" + lemma,
+                lemma + "_" + ofWhat(sentence, head));
+    }
+
+    /** "of_emergency" after the head of "state of emergency"; empty where no such words follow. */
+    private static String ofWhat(ParsedSentence sentence, Token head) {
+        int next = head.index() + 1;
+        boolean follows = next + 1 < sentence.tokens().size() && sentence.token(next).lemma().equals("of");
+        return follows ? "of_" + sentence.token(next + 1).lemma() : "";
     }
 
     private boolean isOfSort(ParsedSentence sentence, Token head, Sort sort) {
@@ -78,6 +91,9 @@ final class Matcher {
                             .findFirst()
                     : Optional.empty();
             return named.isPresent();
+        }
+        if (sort == Sort.NATIONALS && !head.isProperNoun()) {
+            return false;
         }
         return actors.stream().anyMatch(actor -> isOfSort(actor, words(sentence, head), sort));
     }
@@ -95,6 +111,7 @@ final class Matcher {
             case MISSION -> actor.kind() == ActorKind.MISSION;
             case ORGANIZATION -> actor.kind() == ActorKind.ORGANIZATION;
             case GROUP -> actor.kind() == ActorKind.GROUP;
+            case NATIONALS -> actor.kind() == ActorKind.GROUP && actor.country() != null;
         };
     }
 

@@ -2,8 +2,11 @@ package org.chancery.nlp.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.Actor;
+import org.chancery.coding.ActorKind;
 import org.chancery.nlp.cast.Ground;
 import org.chancery.nlp.codebook.Selector.Aspect;
 import org.chancery.nlp.frame.FrameKind;
@@ -21,14 +24,25 @@ final class Parties {
 
     private static final int DEPTH = 2;
     private static final List<String> WITHIN =
-            List.of("poss", "mod", "with", "of", "on", "against", "to", "between", "from", "by", "in", "at");
+            List.of(SlotPath.APPOSITION, "poss", "mod", "with", "of", "on", "against", "to", "between", "from", "by", "in", "at");
+
+    /** Where "its neighbour" or "an ally of Russia" is named: not by whose neighbour it is. */
+    private static final List<String> BESIDE = List.of(SlotPath.APPOSITION, "mod");
 
     private final Scene scene;
     private final ActorBook book;
     private final Authors authors;
+    private final Soil soil;
+    private final Set<String> others;
 
-    Parties(Scene scene, ActorBook book, Authors authors) {
+    /**
+     * @param soil whose soil a place is
+     * @param others nouns for somebody by his standing to another: "neighbour", "ally"
+     */
+    Parties(Scene scene, ActorBook book, Authors authors, Soil soil, Set<String> others) {
+        this.soil = soil;
         this.scene = scene;
+        this.others = others;
         this.book = book;
         this.authors = authors;
     }
@@ -59,14 +73,15 @@ final class Parties {
 
     private List<Actor> of(ParsedSentence sentence, Token head, Aspect aspect, int depth) {
         List<Actor> here = at(sentence, head, aspect);
-        if (!here.isEmpty() || depth == 0) {
+        if (!here.isEmpty() || depth == 0 || aspect == Aspect.SOIL) {
             return here;
         }
-        List<Actor> doers = doers(sentence, head, aspect, depth);
+        boolean other = others.contains(head.lemma());
+        List<Actor> doers = other ? List.of() : doers(sentence, head, aspect, depth);
         if (!doers.isEmpty()) {
             return doers;
         }
-        for (String slot : WITHIN) {
+        for (String slot : other ? BESIDE : WITHIN) {
             List<Actor> found = new ArrayList<>();
             for (Token inner : SlotPath.inPhrase(sentence, head, slot)) {
                 for (Actor actor : of(sentence, inner, aspect, depth - 1)) {
@@ -90,11 +105,40 @@ final class Parties {
         if (aspect == Aspect.HOST) {
             return hosts(actors);
         }
+        if (aspect == Aspect.SOIL) {
+            actors = actors.stream().filter(actor -> actor.kind() == ActorKind.STATE).toList();
+        }
         if (!actors.isEmpty()) {
-            return actors;
+            return withJoined(sentence, head, actors);
         }
         Optional<Ground> ground = scene.cast().groundAt(sentence.index(), head.index());
-        return ground.map(g -> List.of(book.state(g.country()))).orElse(List.of());
+        return ground.map(Ground::country)
+                .or(() -> head.isProperNoun() ? soil.country(head) : Optional.empty())
+                .map(country -> List.of(book.state(country)))
+                .orElse(List.of());
+    }
+
+    /** "Iranian and Saudi officials": those of the second state, and the first state for its own. */
+    private List<Actor> withJoined(ParsedSentence sentence, Token head, List<Actor> actors) {
+        if (actors.size() != 1 || !head.tag().equals("NNS") || actors.get(0).country() == null) {
+            return actors;
+        }
+        List<Actor> joined = new ArrayList<>(actors);
+        for (Token first : sentence.children(head, "nmod", "compound")) {
+            List<Token> series = new ArrayList<>(sentence.children(first, "conj"));
+            if (!series.isEmpty()) {
+                series.add(first);
+            }
+            for (Token adjective : series) {
+                for (Actor state : named(sentence, adjective)) {
+                    boolean other = joined.stream().noneMatch(known -> Objects.equals(known.country(), state.country()));
+                    if (state.kind() == ActorKind.STATE && other) {
+                        joined.add(state);
+                    }
+                }
+            }
+        }
+        return joined;
     }
 
     private List<Actor> hosts(List<Actor> actors) {

@@ -5,19 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
+import org.chancery.coding.EventType;
 import org.chancery.coding.Statement;
 import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.Entry;
 import org.chancery.nlp.codebook.Selector;
 import org.chancery.nlp.frame.Frame;
+import org.chancery.nlp.frame.FrameKind;
 import org.chancery.nlp.frame.Slot;
 import org.chancery.nlp.parse.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Fills source and target by the selectors of an entry and its pattern. */
 final class RoleFinder {
+
+    private static final String PRESS = "MED";
+
+    /** What two do with each other. */
+    private static final Set<EventType> MUTUAL = Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
 
     private final SlotPath path;
     private final Parties parties;
@@ -44,41 +52,61 @@ final class RoleFinder {
         Entry entry = rule.entry();
         List<Selector> sources = rule.pattern().source().isEmpty() ? entry.source() : rule.pattern().source();
         List<Selector> targets = rule.pattern().target().isEmpty() ? entry.target() : rule.pattern().target();
-        boolean foreign = entry.pair() == Entry.Pair.FOREIGN;
 
         Found source = first(frame, withoutInferred(sources), speaker, List.of(), false);
         if (source == null) {
             Found target = first(frame, withoutInferred(targets), speaker, List.of(), false);
             if (target != null) {
-                return withUnsaidSource(frame, rule, sources, target);
+                return withUnsaidSource(frame, rule, sources, target, speaker);
             }
             source = first(frame, sources, speaker, List.of(), false);
         }
         if (source == null) {
             return Optional.empty();
         }
-        return withSource(frame, targets, speaker, source, foreign);
+        return withSource(frame, entry, targets, speaker, source);
     }
 
     /** Nobody is named as acting: of the states at hand, one that is not the one acted on. */
-    private Optional<Roles> withUnsaidSource(Frame frame, Codebook.Rule rule, List<Selector> sources, Found target) {
+    private Optional<Roles> withUnsaidSource(
+            Frame frame, Codebook.Rule rule, List<Selector> sources, Found target, @Nullable Actor speaker) {
         if (spans(target.actors())) {
             return Optional.of(shared(target));
+        }
+        if (speaker != null && frame.kind() == FrameKind.VERB && rule.entry().pair() == Entry.Pair.FOREIGN && announces(speaker, target.actors())) {
+            return Optional.of(roles(new Found(List.of(speaker), new Selector.Topic()), target));
         }
         Found source = inferred(frame, sources, target.actors(), rule.entry().pair() == Entry.Pair.FOREIGN);
         return Optional.ofNullable(source).map(found -> roles(found, target));
     }
 
+    /** "The prime minister announced that 23 Russians would be thrown out": who tells of it for his state has it done. */
+    private static boolean announces(Actor speaker, List<Actor> targets) {
+        return speaker.country() != null
+                && (speaker.kind() == ActorKind.STATE || speaker.kind() == ActorKind.ORGAN || speaker.office() != null)
+                && targets.stream().allMatch(target -> target.country() != null && !Objects.equals(target.country(), speaker.country()));
+    }
+
     private Optional<Roles> withSource(
-            Frame frame, List<Selector> targets, @Nullable Actor speaker, Found source, boolean foreign) {
+            Frame frame, Entry entry, List<Selector> targets, @Nullable Actor speaker, Found source) {
+        boolean foreign = entry.pair() == Entry.Pair.FOREIGN;
         Found target = first(frame, targets, speaker, source.actors(), foreign);
-        if (target == null && foreign && spans(source.actors())) {
+        boolean mutual = entry.type() != null && MUTUAL.contains(entry.type()) && !isNamed(frame, target);
+        if ((target == null || mutual) && foreign && spans(source.actors())) {
             return Optional.of(shared(source));
         }
         if (target == null && foreign) {
             return Optional.empty();
         }
         return Optional.of(roles(source, target));
+    }
+
+    /** Whether a slot's own word names who was found: "with Chad", and not "to a truce in Doha". */
+    private boolean isNamed(Frame frame, @Nullable Found found) {
+        return found != null
+                && found.by() instanceof Selector.InSlot slot
+                && path.heads(frame, slot.path()).stream()
+                        .anyMatch(head -> !parties.named(frame.sentence(), head).isEmpty());
     }
 
     private static Roles roles(Found source, @Nullable Found target) {
@@ -128,7 +156,15 @@ final class RoleFinder {
 
     private @Nullable Found first(
             Frame frame, List<Selector> selectors, @Nullable Actor speaker, List<Actor> others, boolean foreign) {
+        boolean people = false;
         for (Selector selector : selectors) {
+            if (foreign && !others.isEmpty() && !people && isInferred(selector)) {
+                people = true;
+                Found crowd = people(frame, selectors, others);
+                if (crowd != null) {
+                    return crowd;
+                }
+            }
             List<Actor> found = fitting(select(frame, selector, speaker, others, foreign), others, foreign).stream()
                     .filter(actor -> !actsOnItself(actor, selector, others))
                     .toList();
@@ -137,6 +173,23 @@ final class RoleFinder {
             }
             if (foreign && isOwnObject(frame, selector, others)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "The government sounded out tribal leaders": people of no known state, named in the clause, before any state of the drift. */
+    private @Nullable Found people(Frame frame, List<Selector> selectors, List<Actor> others) {
+        for (Selector selector : selectors) {
+            if (selector instanceof Selector.InSlot) {
+                List<Actor> found = select(frame, selector, null, others, true).stream()
+                        .filter(actor -> actor.country() == null && !others.contains(actor))
+                        .filter(actor -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.PERSON)
+                        .filter(actor -> !actor.sectors().contains(PRESS))
+                        .toList();
+                if (!found.isEmpty()) {
+                    return new Found(found, selector);
+                }
             }
         }
         return null;
@@ -159,6 +212,9 @@ final class RoleFinder {
         if (selector instanceof Selector.InSlot slot) {
             List<Actor> found = new ArrayList<>();
             for (Token head : path.heads(frame, slot.path())) {
+                if (others.isEmpty() && isOfObject(frame, slot, head)) {
+                    continue;
+                }
                 for (Actor actor : parties.of(frame.sentence(), head, slot.aspect())) {
                     if (!found.contains(actor)) {
                         found.add(actor);
@@ -189,10 +245,16 @@ final class RoleFinder {
                 .orElse(List.of());
     }
 
-    /** Whether a state would be said to act on itself, where the entry does not look for that. */
+    /** "The founder of the site was arrested": what follows the object's "of" arrests nobody. */
+    private static boolean isOfObject(Frame frame, Selector.InSlot slot, Token head) {
+        return frame.kind() == FrameKind.VERB
+                && slot.path().equals(List.of("of"))
+                && frame.fillers("of").stream().anyMatch(filler -> filler.inherited() && filler.head().equals(head));
+    }
+
+    /** Whether somebody would be said to act on himself, where the entry does not look for that. */
     private static boolean actsOnItself(Actor actor, Selector selector, List<Actor> others) {
-        boolean body = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGAN || actor.kind() == ActorKind.ORGANIZATION;
-        return body && !(selector instanceof Selector.Same) && others.contains(actor);
+        return !(selector instanceof Selector.Same) && others.contains(actor);
     }
 
     /** Of what a selector found, those who can be in the role beside {@code others}. */
@@ -208,7 +270,8 @@ final class RoleFinder {
 
     private static String name(Selector selector) {
         if (selector instanceof Selector.InSlot slot) {
-            return String.join(".", slot.path()) + (slot.aspect() == Selector.Aspect.HOST ? "/host" : "");
+            return String.join(".", slot.path())
+                    + (slot.aspect() == Selector.Aspect.SELF ? "" : "/" + slot.aspect().name().toLowerCase(Locale.ROOT));
         }
         return selector.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }

@@ -14,6 +14,9 @@ import org.chancery.nlp.parse.Token;
 /** Follows a path of slots from a frame to the words that fill its last one. */
 final class SlotPath {
 
+    /** "Its partner, Denmark": the name beside a noun. */
+    static final String APPOSITION = "appos";
+
     private final Scene scene;
 
     SlotPath(Scene scene) {
@@ -58,6 +61,7 @@ final class SlotPath {
             boolean fits =
                     switch (slot) {
                         case Slot.POSS -> relation.equals("poss");
+                        case APPOSITION -> relation.equals("appos") && child.isNoun() && isBeside(sentence, head, child);
                         case Slot.MOD -> relation.equals("nmod")
                                 || relation.equals("amod")
                                 || relation.equals("compound")
@@ -74,6 +78,16 @@ final class SlotPath {
             }
         }
         return found;
+    }
+
+    /** Whether no mark that parts clauses stands between a noun and the name held to be beside it. */
+    private static boolean isBeside(ParsedSentence sentence, Token noun, Token name) {
+        for (int i = noun.index() + 1; i < name.index(); i++) {
+            if (sentence.token(i).form().equals(";")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Token> joined(ParsedSentence sentence, Token head) {

@@ -1,11 +1,14 @@
 package org.chancery.nlp.frame;
 
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.Token;
 
 /** Moves by-phrases and reduced relative clauses to where they belong. */
 final class Attachments {
+
+    private static final Set<String> PASSED = Set.of("in", "of", "from", "to", "at");
 
     private final TreeEdit edit;
     private final FrameLexicon lexicon;
@@ -20,11 +23,33 @@ final class Attachments {
             Token now = edit.result().token(token.index());
             if (now.lemma().equals("by") && now.relation().equals("prep")) {
                 mendBy(edit.result(), now);
+                mendAgent(edit.result(), edit.result().token(now.index()));
             } else if (now.relation().equals("root") && now.isVerb()) {
                 mendReduced(edit.result(), now);
             } else if (now.relation().equals("advcl") && now.tag().equals("VBN")) {
                 mendParticiple(edit.result(), now);
             }
+        }
+    }
+
+    /** "It was found in breach of the accord by the Court": found by, not an accord by. */
+    private void mendAgent(ParsedSentence sentence, Token by) {
+        Optional<Token> noun = sentence.head(by).filter(Token::isNoun);
+        Optional<Token> object = sentence.child(by, "pobj");
+        if (noun.isEmpty() || object.isEmpty() || !(object.get().isProperNoun() || lexicon.isAgent(object.get().lemma()))) {
+            return;
+        }
+        Token at = noun.get();
+        for (int steps = 0; steps < 4 && at.relation().equals("pobj"); steps++) {
+            Token preposition = sentence.token(at.head());
+            if (!PASSED.contains(preposition.lemma()) || preposition.head() < 0) {
+                return;
+            }
+            at = sentence.token(preposition.head());
+        }
+        boolean passive = at.isVerb() && Words.hasChild(sentence, at, "auxpass") && at.index() < by.index();
+        if (passive && new Voice(sentence, lexicon).agent(at).isEmpty()) {
+            edit.attach(by, at, "agent");
         }
     }
 
@@ -52,7 +77,7 @@ final class Attachments {
         Optional<Token> subject = sentence.child(participle, "nsubj");
         Optional<Token> main = sentence.tokens().stream()
                 .filter(token -> token.index() > participle.index())
-                .filter(token -> Words.hasRelation(token, "root", "dep") && token.isVerb())
+                .filter(token -> token.isVerb() && (Words.hasRelation(token, "root", "dep") || isBareClause(sentence, token)))
                 .filter(token -> token.head() < 0 || token.head() == participle.index())
                 .filter(token -> !Words.hasChild(sentence, token, "nsubj", "nsubjpass"))
                 .filter(token -> !Words.hasChild(sentence, token, "cc"))
@@ -63,6 +88,13 @@ final class Attachments {
         edit.root(main.get());
         edit.attach(subject.get(), main.get(), "nsubj");
         edit.attach(participle, subject.get(), "acl");
+    }
+
+    /** A finite clause held for what another says, though it has neither a subject nor a mark. */
+    private static boolean isBareClause(ParsedSentence sentence, Token verb) {
+        return verb.relation().equals("ccomp")
+                && (verb.tag().equals("VBZ") || verb.tag().equals("VBD"))
+                && !Words.hasChild(sentence, verb, "mark", "aux", "auxpass", "expl", "csubj");
     }
 
     /** "This followed the raid by police, backed by the army": "this" is backed by nobody. */

@@ -40,14 +40,22 @@ final class Clauses {
                 sentence.head(verb).ifPresent(head -> edit.attach(verb, head, "advcl"));
                 continue;
             }
-            sentence.children(verb, "ccomp").stream()
+            sentence.children(verb, "ccomp", "advcl").stream()
                     .filter(main -> hasSubject(sentence, main) && !Words.hasChild(sentence, main, "mark"))
+                    .filter(main -> main.relation().equals("ccomp") || stands(sentence, main, verb))
                     .findFirst()
                     .ifPresent(main -> {
                         edit.root(main);
                         edit.attach(verb, main, "advcl");
                     });
         }
+    }
+
+    /** Whether a clause held for an aside is a whole one that stands first: "He gave up his plan, hours after they wrote". */
+    private static boolean stands(ParsedSentence sentence, Token main, Token verb) {
+        return main.index() < sentence.children(verb, "mark").get(0).index()
+                && isFinite(sentence, main)
+                && sentence.children(main, "advmod").stream().noneMatch(word -> word.tag().startsWith("W"));
     }
 
     private static boolean hasTimeMark(ParsedSentence sentence, Token verb) {

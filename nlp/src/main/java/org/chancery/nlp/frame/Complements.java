@@ -26,6 +26,7 @@ final class Complements {
                 case "acl" -> mendInfinitive(edit.result(), now);
                 case "poss" -> mendLonePossessor(edit.result(), now);
                 case "compound" -> mendHome(edit.result(), now);
+                case "appos" -> mendNaming(edit.result(), now);
                 default -> {}
             }
         }
@@ -91,6 +92,22 @@ final class Complements {
         boolean demands = lexicon.controller(verb.get().lemma(), "to").isPresent();
         if (aside && demands && !Words.hasChild(sentence, verb.get(), "xcomp")) {
             edit.attach(infinitive, verb.get(), "xcomp");
+        }
+    }
+
+    /** "Called his successor 'the greatest traitor'": what somebody is called stands in quotation marks or after an article. */
+    private void mendNaming(ParsedSentence sentence, Token name) {
+        Optional<Token> object = sentence.head(name).filter(head -> head.relation().equals("dobj"));
+        Optional<Token> verb = object.flatMap(sentence::head).filter(Token::isVerb);
+        if (verb.isEmpty() || name.isProperNoun() || !lexicon.names(verb.get().lemma())) {
+            return;
+        }
+        boolean comma = false;
+        for (int i = object.get().index() + 1; i < name.index(); i++) {
+            comma |= sentence.token(i).form().equals(",");
+        }
+        if (!comma) {
+            edit.attach(name, verb.get(), "oprd");
         }
     }
 

@@ -27,6 +27,7 @@ public final class FrameLexicon {
     private final Set<String> intransitive;
     private final Set<String> transitive;
     private final Set<String> phrasal;
+    private final Set<String> naming;
 
     private FrameLexicon(String folder) {
         readControl(ListFile.read(folder + "control.tsv", 3));
@@ -43,6 +44,7 @@ public final class FrameLexicon {
         intransitive = words(folder + "intransitive.txt");
         transitive = words(folder + "transitive.txt");
         phrasal = words(folder + "phrasal.txt");
+        naming = words(folder + "naming.txt");
     }
 
     /** The lists of English. */
@@ -144,6 +146,11 @@ public final class FrameLexicon {
 
     boolean isPhrasal(String verbAndParticle) {
         return phrasal.contains(verbAndParticle);
+    }
+
+    /** A verb that calls something by a name: "call", "dub", "brand". */
+    boolean names(String verb) {
+        return naming.contains(verb);
     }
 
     boolean needsObject(String verb) {

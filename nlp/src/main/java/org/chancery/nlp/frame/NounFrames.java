@@ -3,11 +3,14 @@ package org.chancery.nlp.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.Token;
 
 /** Builds the frames of nouns of action: actors from possessors, adjectives, prepositions and carrying verbs. */
 final class NounFrames {
+
+    private static final Set<String> ASIDE = Set.of("in", "at", "during", "after", "before", "following", "since", "on");
 
     private final SentenceFrames frames;
     private final ParsedSentence sentence;
@@ -34,6 +37,7 @@ final class NounFrames {
         fillFromController(noun, slots);
         fillFromSeries(noun, slots);
         fillClauses(noun, slots);
+        fillAside(noun, slots);
         Token clause = support.filter(Support::bare).map(Support::verb).orElse(noun);
         return new Frame(sentence, noun, noun.lemma(), FrameKind.NOUN, clause, slots.map());
     }
@@ -187,6 +191,18 @@ final class NounFrames {
         if (!slots.has(Slot.SUBJ)) {
             slots.add(Slot.SUBJ, inherited(other.fillers(Slot.SUBJ)));
         }
+    }
+
+    /** "After talks with Chile the minister said …": whoever acts in the clause may have talked. */
+    private void fillAside(Token noun, Slots slots) {
+        if (slots.has(Slot.SUBJ) || !noun.relation().equals("pobj")) {
+            return;
+        }
+        frames.head(noun)
+                .filter(preposition -> ASIDE.contains(preposition.lemma()))
+                .flatMap(frames::head)
+                .filter(Words::isFullVerb)
+                .ifPresent(verb -> slots.add(Slot.CLAUSE, inherited(frames.frame(verb).fillers(Slot.SUBJ))));
     }
 
     private void fillClauses(Token noun, Slots slots) {

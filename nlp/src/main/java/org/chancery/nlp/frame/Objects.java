@@ -25,6 +25,9 @@ final class Objects {
                 found.add(frames.fillers(object, false));
             }
         }
+        if (found.isEmpty() && frames.predicates().particle(sentence, verb).isPresent()) {
+            afterParticle(verb).ifPresent(object -> found.add(frames.fillers(object, false)));
+        }
         if (found.isEmpty()) {
             gap(verb).ifPresent(antecedent -> found.add(frames.fillers(antecedent, true)));
         }
@@ -35,6 +38,13 @@ final class Objects {
             }
         }
         return found;
+    }
+
+    /** "Called home its chargé": what follows the particle is the object, though the tree holds it for a predicate. */
+    private Optional<Token> afterParticle(Token verb) {
+        return sentence.children(verb, "oprd", "attr").stream()
+                .filter(word -> word.isNoun() && word.index() > verb.index() && !frames.isPassive(verb))
+                .findFirst();
     }
 
     /** Whom a governing verb addresses: "told <i>the envoy</i> to leave". */

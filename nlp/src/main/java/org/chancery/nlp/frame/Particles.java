@@ -30,10 +30,26 @@ final class Particles {
                 .filter(head -> lexicon.isPhrasal(head.lemma() + "_" + preposition.lemma()))
                 .filter(head -> !Words.hasChild(sentence, head, "dobj", "nsubjpass"));
         Optional<Token> object = sentence.child(preposition, "pobj").filter(this::isThing);
-        if (verb.isPresent() && object.isPresent()) {
+        if (verb.isEmpty()) {
+            mendBeforeTime(sentence, preposition);
+        } else if (object.isPresent()) {
             edit.attach(preposition, verb.get(), "prt");
             edit.attach(object.get(), verb.get(), "dobj");
         }
+    }
+
+    /** "He was called in that night": called in, and that night. */
+    private void mendBeforeTime(ParsedSentence sentence, Token preposition) {
+        Optional<Token> time = sentence.child(preposition, "pobj")
+                .filter(object -> lexicon.isTime(object.lemma()))
+                .filter(object -> sentence.children(object, "det").stream().anyMatch(det -> det.lemma().equals("that")));
+        sentence.head(preposition)
+                .filter(head -> head.isVerb() && head.index() == preposition.index() - 1)
+                .filter(head -> time.isPresent() && lexicon.isPhrasal(head.lemma() + "_" + preposition.lemma()))
+                .ifPresent(head -> {
+                    edit.attach(preposition, head, "prt");
+                    edit.attach(time.get(), head, "npadvmod");
+                });
     }
 
     private boolean isThing(Token noun) {

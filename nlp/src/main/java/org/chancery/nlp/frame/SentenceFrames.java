@@ -122,9 +122,21 @@ final class SentenceFrames {
         return objects;
     }
 
-    /** Who acts in a passive clause, by its by-phrase. */
+    /** Who acts in a passive clause, by its by-phrase: "was arrested and blindfolded by agents" has one for both. */
     List<Filler> agents(Token verb) {
-        return voice.agent(verb).map(by -> objectsOf(by, false)).orElse(List.of());
+        Optional<Token> own = voice.agent(verb);
+        if (own.isPresent()) {
+            return objectsOf(own.get(), false);
+        }
+        for (Token next : sentence.children(verb, "conj")) {
+            if (next.isVerb() && isPassive(next) && !Words.hasChild(sentence, next, "nsubj", "nsubjpass", "auxpass")) {
+                List<Filler> shared = agents(next);
+                if (!shared.isEmpty()) {
+                    return shared.stream().map(filler -> new Filler(filler.head(), true)).toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     /** What follows a preposition of {@code head}. */

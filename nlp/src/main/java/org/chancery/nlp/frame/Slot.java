@@ -32,5 +32,8 @@ public final class Slot {
     /** Adverbs: "<i>unilaterally</i>". */
     public static final String ADV = "adv";
 
+    /** Who acts in the clause that a noun stands aside in: "<i>he</i> pressed the case in a meeting with Peru". */
+    public static final String CLAUSE = "clause";
+
     private Slot() {}
 }

@@ -21,7 +21,10 @@ public final class TreeMender {
         TreeEdit edit = new TreeEdit(sentence);
         new PersonaNonGrata(edit).mend();
         new FrontedDates(edit, lexicon).mend();
+        new Relatives(edit).mend();
         new Clauses(edit, lexicon).mend();
+        new Perfects(edit).mend();
+        new Series(edit).mend();
         new Inversions(edit).mend();
         new Adverbs(edit, lexicon).mend();
         new Particles(edit, lexicon).mend();

@@ -74,8 +74,11 @@ final class VerbFrames {
         }
     }
 
-    /** "Press Brazil to give up …": a complement that the tree holds for an adverbial. */
+    /** "Press Brazil to give up …", "was sent packing": a complement that the tree holds for an adverbial. */
     private void fillGoverned(Token verb, Token clause, Slots slots) {
+        if (clause.tag().equals("VBG") && clause.index() == verb.index() + 1) {
+            slots.add(Slot.XCOMP, new Filler(clause, false));
+        }
         if (Words.isToInfinitive(sentence, clause)
                 && clause.index() > verb.index()
                 && frames.lexicon().controller(verb.lemma(), "to").isPresent()) {

@@ -16,6 +16,7 @@ public final class TextParser {
 
     private final Parser parser;
     private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Lemmas lemmas = new Lemmas();
 
     public TextParser(Parser parser) {
         this.parser = parser;
@@ -41,7 +42,8 @@ public final class TextParser {
         }
         int from = Math.min(text.length(), Math.max(bodyStart, headline.end()));
         sentences.addAll(splitter.split(text, new Span(from, text.length()), sentences.size()));
-        return new ParsedText(dispatch, parser.parse(text, sentences), paragraphs(text, sentences));
+        List<ParsedSentence> parsed = parser.parse(text, sentences).stream().map(lemmas::mended).toList();
+        return new ParsedText(dispatch, parsed, paragraphs(text, sentences));
     }
 
     private static Span headline(Dispatch dispatch) {

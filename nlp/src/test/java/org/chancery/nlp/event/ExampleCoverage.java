@@ -39,14 +39,14 @@ final class ExampleCoverage {
                 .collect(Collectors.toList())
                 .forEach(verdict -> {
                     char half = verdict.example().half();
-                    for (String row : List.of(verdict.example().type().name(), "all")) {
+                    for (String row : verdict.example().type() == null ? List.of("NONE") : List.of(verdict.example().kind(), "all")) {
                         verdicts.computeIfAbsent(half + " " + row, key -> new ArrayList<>()).add(verdict);
                     }
                     if (half == shown && !verdict.isRight()) {
                         missed.add(verdict);
                     }
                 });
-        missed.sort(Comparator.comparing(verdict -> verdict.example().type()));
+        missed.sort(Comparator.comparing(verdict -> verdict.example().kind()));
         missed.forEach(verdict -> out.println(verdict.told()));
         out.println("half type            n  coded  type  pair modality  act  wrong");
         verdicts.forEach((row, of) -> out.println(line(row, of)));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence somebody wrote to show a type, who acts and on whom marked in it.
@@ -17,10 +18,11 @@ import org.chancery.text.Span;
  * @param text the sentence without its marks
  * @param sources where those who act are named
  * @param targets where those acted on are named
+ * @param type null where the sentence tells no event between the marks
  * @param act code of the act of diplomatic practice; empty where it is none
  */
 record MarkedExample(
-        String text, List<Span> sources, List<Span> targets, EventType type, Modality modality, String act) {
+        String text, List<Span> sources, List<Span> targets, @Nullable EventType type, Modality modality, String act) {
 
     /** Reads every {@code .tsv} file of a folder: marked sentence, type, mode, modality, act. */
     static List<MarkedExample> all(Path folder) throws IOException {
@@ -59,9 +61,14 @@ record MarkedExample(
                 text.toString(),
                 sources,
                 targets,
-                EventType.valueOf(cells[1]),
+                cells[1].equals("NONE") ? null : EventType.valueOf(cells[1]),
                 Stream.of(Modality.values()).filter(m -> m.code().equals(cells[3])).findFirst().orElseThrow(),
                 cells.length > 4 ? cells[4] : "");
+    }
+
+    /** Its type's name, or NONE. */
+    String kind() {
+        return type == null ? "NONE" : type.name();
     }
 
     /** The half it belongs to: patterns are written after looking at A; B, never looked at, shows how they carry over. */

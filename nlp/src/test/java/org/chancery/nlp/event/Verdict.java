@@ -24,7 +24,7 @@ import org.chancery.text.Span;
  * @param between one of the right type from the marked source to the marked target, people or the states they belong to
  * @param modal such a one of the right modality too
  * @param acted such a one of the right act too
- * @param wrong none between the marks is of the right type, and one is of another
+ * @param wrong none between the marks is of the right type, and one is of another; where nothing happened, any actual one
  * @param told the sentence and the events found in it
  */
 record Verdict(
@@ -52,12 +52,16 @@ record Verdict(
                 !right.isEmpty(),
                 right.stream().anyMatch(event -> isModality(event, example)),
                 right.stream().anyMatch(event -> event.act() != null && event.act().code().equals(example.act())),
-                right.isEmpty() && !between.isEmpty(),
+                right.isEmpty() && between.stream().anyMatch(event -> example.type() != null || isTold(event)),
                 told(example, reading, actors));
     }
 
     boolean isRight() {
-        return between && modal && (acted || example.act().isEmpty());
+        return example.type() == null ? !wrong : between && modal && (acted || example.act().isEmpty());
+    }
+
+    private static boolean isTold(Event event) {
+        return event.modality() == Modality.ACTUAL && !event.targets().isEmpty();
     }
 
     /** A promise to cooperate is also told as that cooperation, planned; a threat as the harm, threatened. */
@@ -121,7 +125,7 @@ record Verdict(
                 .collect(Collectors.joining());
         return "%s %s %s %s\n   s: %s  t: %s%s"
                 .formatted(
-                        example.type(),
+                        example.kind(),
                         example.modality().code(),
                         example.act().isEmpty() ? "-" : example.act(),
                         example.text(),

@@ -12,7 +12,7 @@ import java.util.Arrays;
 public record Recipe(double penalty, double shareOfClues, double codebookImportance) {
 
     /** What cross-validation found best; see {@code docs/model-card.md}. */
-    public static final Recipe BEST = new Recipe(0.3, 1, 0.25);
+    public static final Recipe BEST = new Recipe(0.1, 1, 0.15);
 
     /** How much each example counts: those of the codebook first, then those of hand-coded files. */
     double[] importance(int codebook, int coded) {

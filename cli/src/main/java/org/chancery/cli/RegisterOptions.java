@@ -1,0 +1,42 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.formats.out.JsonReadingForm;
+import org.chancery.register.CaseFold;
+import org.chancery.register.Clerk;
+import org.chancery.store.SqlRegister;
+import org.chancery.world.State;
+import org.chancery.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which register a command works on. */
+final class RegisterOptions {
+
+    @Option(
+            names = "--register",
+            paramLabel = "PLACE",
+            description = "The register: a file, or jdbc:postgresql:… (default: ~/.chancery/register).")
+    @Nullable String place;
+
+    SqlRegister open() {
+        World world = World.load();
+        return SqlRegister.open(
+                Optional.ofNullable(place).orElseGet(RegisterOptions::standard),
+                new JsonReadingForm(),
+                new Clerk(world),
+                new CaseFold(name -> Courts.is(name, world), code -> world.state(code).map(State::seat)));
+    }
+
+    private static String standard() {
+        return Path.of(System.getProperty("user.home"), ".chancery", "register").toString();
+    }
+
+    /** Today in the user's time zone. */
+    static LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
+    }
+}

@@ -1,0 +1,29 @@
+package org.chancery.cli;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.chancery.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Takes a state from the command line: by its ISO code, or by name. */
+final class States {
+
+    private States() {}
+
+    static String code(String word, @Nullable CommandSpec specification) {
+        World world = World.load();
+        String code = word.toUpperCase(Locale.ROOT);
+        if (world.state(code).isPresent()) {
+            return code;
+        }
+        return world.states().stream()
+                .filter(state -> state.name().equalsIgnoreCase(word) || state.official().equalsIgnoreCase(word))
+                .map(state -> state.iso3())
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        Objects.requireNonNull(specification).commandLine(),
+                        "“%s” is no state. Write its ISO code or its English name, as ECU or Ecuador.".formatted(word)));
+    }
+}

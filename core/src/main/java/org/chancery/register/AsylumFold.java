@@ -1,0 +1,119 @@
+package org.chancery.register;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.coding.Act;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the asylums that events tell of: who sought refuge with whom, and what became of it. */
+final class AsylumFold {
+
+    private static final Map<Act, String> STATUS = new EnumMap<>(Map.of(
+            Act.ASYLUM_REQUESTED, "sought",
+            Act.ASYLUM_GRANTED, "granted",
+            Act.ASYLUM_DENIED, "denied",
+            Act.ASYLUM_ENDED, "ended"));
+
+    /** Acts that are steps of an asylum there is, and found none. */
+    private static final Set<Act> STEPS = EnumSet.of(
+            Act.SAFE_CONDUCT_REQUESTED,
+            Act.SAFE_CONDUCT_GRANTED,
+            Act.SAFE_CONDUCT_REFUSED,
+            Act.SURRENDER_REQUESTED,
+            Act.SURRENDER_REFUSED,
+            Act.ARREST,
+            Act.PREMISES_VIOLATED);
+
+    private final List<Building> asylums = new ArrayList<>();
+
+    private AsylumFold() {}
+
+    static List<Case> fold(List<Occurrence> inTime) {
+        AsylumFold fold = new AsylumFold();
+        inTime.stream().filter(Occurrence::isActual).forEach(fold::take);
+        return fold.asylums.stream().map(Building::built).toList();
+    }
+
+    private void take(Occurrence event) {
+        Act act = event.act();
+        if (act == null) {
+            return;
+        }
+        if (STATUS.containsKey(act)) {
+            takeAsylum(event, act);
+        } else if (STEPS.contains(act)) {
+            asylums.stream().filter(asylum -> asylum.concernedBy(event)).forEach(asylum -> asylum.add(event));
+        }
+    }
+
+    private void takeAsylum(Occurrence event, Act act) {
+        Party granting = act == Act.ASYLUM_REQUESTED ? event.target() : event.source();
+        Party other = act == Act.ASYLUM_REQUESTED ? event.source() : event.target();
+        if (granting == null || !granting.isState()) {
+            return;
+        }
+        String against = other != null && other.isState() && !other.equals(granting) ? other.code() : null;
+        Person person = Person.of(event);
+        Building asylum = asylums.stream()
+                .filter(open -> open.is(granting.code(), person, against))
+                .reduce((first, later) -> later)
+                .orElseGet(() -> begin(granting.code()));
+        asylum.know(person, against);
+        asylum.add(event);
+    }
+
+    private Building begin(String granting) {
+        Building begun = new Building(granting);
+        asylums.add(begun);
+        return begun;
+    }
+
+    /** One asylum while its events are gathered. */
+    private static final class Building {
+        private final String granting;
+        private final List<Step> steps = new ArrayList<>();
+        private Person person = Person.UNKNOWN;
+        private @Nullable String against;
+        private String status = "sought";
+
+        Building(String granting) {
+            this.granting = granting;
+        }
+
+        boolean is(String otherGranting, Person other, @Nullable String otherAgainst) {
+            boolean sameForeigner = against == null || otherAgainst == null || against.equals(otherAgainst);
+            return granting.equals(otherGranting) && sameForeigner && person.canBe(other);
+        }
+
+        /** Whether an act of another kind is about this person's refuge. */
+        boolean concernedBy(Occurrence event) {
+            if (event.act() == Act.PREMISES_VIOLATED) {
+                return event.target() != null
+                        && event.target().code().equals(granting)
+                        && event.source() != null
+                        && event.source().code().equals(against);
+            }
+            return person.isKnown() && Person.of(event).isKnown() && person.canBe(Person.of(event));
+        }
+
+        void know(Person other, @Nullable String otherAgainst) {
+            person = person.or(other);
+            against = against == null ? otherAgainst : against;
+        }
+
+        void add(Occurrence event) {
+            Act act = event.act();
+            boolean seized = act == Act.ARREST && event.source() != null && event.source().code().equals(against);
+            status = seized ? "ended" : act == null ? status : STATUS.getOrDefault(act, status);
+            steps.add(new Step(event));
+        }
+
+        Case built() {
+            return new Case.Asylum(person.name(), granting, against, status, steps);
+        }
+    }
+}

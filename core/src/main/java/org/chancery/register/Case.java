@@ -1,0 +1,79 @@
+package org.chancery.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A matter that runs through several events: its steps in order, and where it stands. */
+public sealed interface Case {
+
+    /** What happened in it, from the earliest. */
+    List<Step> steps();
+
+    /** Where it stands, in the contract's word for its kind. */
+    String status();
+
+    /** The contract's word for what kind of case it is. */
+    String kind();
+
+    /**
+     * A person under the protection of a state not their own.
+     *
+     * @param person full name, null where no report tells
+     * @param grantedBy ISO code of the state asked for asylum
+     * @param against ISO code of the state it is sought from, null where no report tells
+     * @param status {@code sought}, {@code granted}, {@code denied} or {@code ended}
+     */
+    record Asylum(
+            @Nullable String person, String grantedBy, @Nullable String against, String status, List<Step> steps)
+            implements Case {
+        @Override
+        public String kind() {
+            return "asylum";
+        }
+    }
+
+    /**
+     * A dispute before a court or tribunal.
+     *
+     * @param forum the court's acronym or name, null where no report tells
+     * @param applicant ISO code of the state that brings it
+     * @param respondent ISO code of the state it is brought against
+     * @param status {@code announced}, {@code filed}, {@code measures}, {@code decided} or {@code discontinued}
+     */
+    record Proceeding(
+            @Nullable String forum, String applicant, String respondent, String status, List<Step> steps)
+            implements Case {
+        @Override
+        public String kind() {
+            return "proceeding";
+        }
+    }
+
+    /**
+     * What became of an embassy or consulate.
+     *
+     * @param mission which
+     * @param status {@code open}, {@code violated} or {@code closed}
+     * @param dispatches those that speak of it, with or without a step
+     */
+    record MissionFile(Mission mission, String status, List<Step> steps, List<String> dispatches) implements Case {
+        @Override
+        public String kind() {
+            return "mission";
+        }
+    }
+
+    /**
+     * What was done by the law to a human being.
+     *
+     * @param person full name
+     * @param country ISO code of the state the person belongs to, null where no report tells
+     * @param status {@code wanted}, {@code detained}, {@code sentenced}, {@code sheltered} or {@code free}
+     */
+    record PersonFile(String person, @Nullable String country, String status, List<Step> steps) implements Case {
+        @Override
+        public String kind() {
+            return "person";
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.chancery.register;
+
+import java.util.List;
+
+/** What an analyst sets right. It is tied to the words of dispatches, so it outlives a better coder's reading of them. */
+public sealed interface Correction {
+
+    /** The accounts it is about. */
+    List<Anchor> reports();
+
+    /**
+     * One field of an event is different from what was read.
+     *
+     * @param field which
+     * @param value the right value as the contract prints it; empty for none
+     */
+    record FieldSet(List<Anchor> reports, Field field, String value) implements Correction {
+        public FieldSet {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /** These accounts tell one event. */
+    record Merged(List<Anchor> reports) implements Correction {
+        public Merged {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /** These accounts tell an event each. */
+    record Split(List<Anchor> reports) implements Correction {
+        public Split {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /** These accounts tell no event. */
+    record Rejected(List<Anchor> reports) implements Correction {
+        public Rejected {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /** What of an event can be set. */
+    enum Field {
+        TYPE,
+        MODE,
+        ACT,
+        SOURCE,
+        TARGET,
+        DATE,
+        MODALITY;
+
+        /** The word the contract prints. */
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

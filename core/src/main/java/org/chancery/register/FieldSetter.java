@@ -1,0 +1,86 @@
+package org.chancery.register;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.chancery.coding.Act;
+import org.chancery.coding.DateRange;
+import org.chancery.coding.EventType;
+import org.chancery.coding.Modality;
+import org.jspecify.annotations.Nullable;
+
+/** Sets a field of a report to a value as the contract prints it. */
+public final class FieldSetter {
+
+    private FieldSetter() {}
+
+    /**
+     * A report with one field changed.
+     *
+     * @param value empty for none, where the field may be absent
+     * @throws IllegalArgumentException if the value is none of the field's; the message names what is
+     */
+    public static Report set(Report report, Correction.Field field, String value) {
+        @Nullable String given = value.isBlank() ? null : value.strip();
+        return switch (field) {
+            case TYPE -> with(report, type(value), null, null, report.modality(), report.date(), report.source(), report.target());
+            case MODE -> with(report, report.type(), given, report.act(), report.modality(), report.date(), report.source(), report.target());
+            case ACT -> with(report, report.type(), report.mode(), given == null ? null : act(given), report.modality(), report.date(), report.source(), report.target());
+            case MODALITY -> with(report, report.type(), report.mode(), report.act(), modality(value), report.date(), report.source(), report.target());
+            case DATE -> with(report, report.type(), report.mode(), report.act(), report.modality(), given == null ? null : date(given), report.source(), report.target());
+            case SOURCE -> with(report, report.type(), report.mode(), report.act(), report.modality(), report.date(), party(given), report.target());
+            case TARGET -> with(report, report.type(), report.mode(), report.act(), report.modality(), report.date(), report.source(), party(given));
+        };
+    }
+
+    private static Report with(
+            Report r,
+            EventType type,
+            @Nullable String mode,
+            @Nullable Act act,
+            Modality modality,
+            @Nullable DateRange date,
+            @Nullable Party source,
+            @Nullable Party target) {
+        return new Report(
+                r.id(), r.published(), source, target, type, mode, act, r.contexts(), r.cameo(), modality, date, r.place(),
+                r.persons(), r.bodies(), r.evidence(), r.words(), 1);
+    }
+
+    private static @Nullable Party party(@Nullable String code) {
+        return code == null ? null : code.matches("[A-Z]{3}") ? Party.state(code) : Party.other(code);
+    }
+
+    private static EventType type(String value) {
+        return choose(EventType.values(), value, "type");
+    }
+
+    private static Modality modality(String value) {
+        return choose(Modality.values(), value, "modality");
+    }
+
+    private static <E extends Enum<E>> E choose(E[] all, String value, String what) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equalsIgnoreCase(value.strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“%s” is no %s. It may be %s."
+                        .formatted(value, what, Arrays.toString(all).toLowerCase(Locale.ROOT))));
+    }
+
+    private static Act act(String value) {
+        return Act.of(value).orElseThrow(() -> new IllegalArgumentException(
+                "“%s” is no act. Acts are written as relations-broken or ambassador-expelled.".formatted(value)));
+    }
+
+    private static DateRange date(String value) {
+        try {
+            String[] ends = value.split("/");
+            LocalDate start = LocalDate.parse(ends[0]);
+            return new DateRange(start, ends.length > 1 ? LocalDate.parse(ends[1]) : start);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "“%s” is no date. Write 2024-04-05, or 2024-04-01/2024-04-30 for some day of April.".formatted(value), e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.chancery.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.chancery.coding.Act;
+import org.chancery.world.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the missions that dispatches speak of, and what became of them. */
+final class MissionFold {
+
+    private static final Map<Act, String> STATUS = new EnumMap<>(Map.of(
+            Act.MISSION_OPENED, "open",
+            Act.MISSION_CLOSED, "closed",
+            Act.PREMISES_VIOLATED, "violated"));
+
+    private final Map<String, Building> missions = new TreeMap<>();
+
+    private final Function<String, Optional<String>> seats;
+
+    MissionFold(Function<String, Optional<String>> seats) {
+        this.seats = seats;
+    }
+
+    List<Case> fold(List<Occurrence> inTime, List<MissionSeen> seen) {
+        seen.stream()
+                .filter(sighting -> sighting.mission().city() != null)
+                .sorted(Comparator.comparing(MissionSeen::dispatch))
+                .forEach(this::see);
+        inTime.stream().filter(Occurrence::isActual).forEach(this::take);
+        return missions.values().stream().map(Building::built).toList();
+    }
+
+    private void see(MissionSeen sighting) {
+        at(sighting.mission()).dispatches.add(sighting.dispatch());
+    }
+
+    private Building at(Mission mission) {
+        String key = "%s %s %s".formatted(mission.sending(), mission.receiving(), mission.city());
+        return missions.computeIfAbsent(key, none -> new Building(mission));
+    }
+
+    private void take(Occurrence event) {
+        String status = event.act() == null ? null : STATUS.get(event.act());
+        Party source = event.source();
+        Party target = event.target();
+        if (status == null || source == null || target == null || event.pair().isEmpty()) {
+            return;
+        }
+        boolean entered = event.act() == Act.PREMISES_VIOLATED;
+        String sending = entered ? target.code() : source.code();
+        String receiving = entered ? source.code() : target.code();
+        String city = city(event.place(), receiving);
+        List<Building> known = missions.values().stream()
+                .filter(file -> file.mission.sending().equals(sending))
+                .filter(file -> receiving.equals(file.mission.receiving()) || inCountry(event.place(), file.mission))
+                .filter(file -> city == null || city.equals(file.mission.city()))
+                .toList();
+        if (known.size() == 1) {
+            known.get(0).add(event, status);
+        } else if (city != null) {
+            at(new Mission(sending, receiving, city, Mission.Type.EMBASSY)).add(event, status);
+        } else if (known.isEmpty()) {
+            seats.apply(receiving)
+                    .map(seat -> at(new Mission(sending, receiving, seat, Mission.Type.EMBASSY)))
+                    .ifPresent(file -> file.add(event, status));
+        } else {
+            known.stream()
+                    .filter(file -> file.mission.type() == Mission.Type.EMBASSY)
+                    .forEach(file -> file.add(event, status));
+        }
+    }
+
+    /** Rioters of a third state may enter: what counts then is where it happened. */
+    private static boolean inCountry(@Nullable Place place, Mission mission) {
+        return place != null && mission.receiving().equals(place.country());
+    }
+
+    private static @Nullable String city(@Nullable Place place, String receiving) {
+        return place != null && receiving.equals(place.country()) ? place.name() : null;
+    }
+
+    /** One mission while what is told of it is gathered. */
+    private static final class Building {
+        private final Mission mission;
+        private final List<Step> steps = new ArrayList<>();
+        private final TreeSet<String> dispatches = new TreeSet<>();
+        private String status = "open";
+
+        Building(Mission mission) {
+            this.mission = mission;
+        }
+
+        void add(Occurrence event, String itsStatus) {
+            status = itsStatus;
+            steps.add(new Step(event));
+            dispatches.addAll(event.dispatches());
+        }
+
+        Case built() {
+            return new Case.MissionFile(mission, status, steps, List.copyOf(dispatches));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.chancery.register;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.chancery.coding.Act;
+import org.chancery.coding.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** Acts that two parties do together, so that it does not matter which of them a report names first. */
+final class Mutual {
+
+    private static final Set<Act> ACTS =
+            EnumSet.of(Act.RELATIONS_ESTABLISHED, Act.RELATIONS_RESTORED, Act.TREATY_SIGNED, Act.TALKS);
+
+    private Mutual() {}
+
+    static boolean is(EventType type, @Nullable Act act) {
+        return act == null ? type == EventType.CONSULT || type == EventType.COOPERATE : ACTS.contains(act);
+    }
+}

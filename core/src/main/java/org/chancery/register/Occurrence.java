@@ -1,0 +1,97 @@
+package org.chancery.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.chancery.coding.Act;
+import org.chancery.coding.DateRange;
+import org.chancery.coding.EventType;
+import org.chancery.coding.Modality;
+import org.chancery.world.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as all its reports tell it: where they differ, what most independent reports say, then what the first said.
+ *
+ * @param id short name of its first report
+ * @param source who acts; null where no report tells
+ * @param target on whom; null where nobody is
+ * @param type PLOVER type
+ * @param mode PLOVER mode; null where there is none
+ * @param act the act of diplomatic practice; null where it is none
+ * @param contexts PLOVER contexts any report gives
+ * @param cameo the closest CAMEO code
+ * @param modality whether it was done
+ * @param date when; null where no report tells
+ * @param place where; null where no report tells
+ * @param reports the accounts, from the earliest published
+ * @param independent how many of the dispatches are no near-copies of another
+ * @param disagreements what the reports tell differently
+ */
+public record Occurrence(
+        String id,
+        @Nullable Party source,
+        @Nullable Party target,
+        EventType type,
+        @Nullable String mode,
+        @Nullable Act act,
+        List<String> contexts,
+        String cameo,
+        Modality modality,
+        @Nullable DateRange date,
+        @Nullable Place place,
+        List<Report> reports,
+        int independent,
+        List<Disagreement> disagreements) {
+
+    public Occurrence {
+        contexts = List.copyOf(contexts);
+        reports = List.copyOf(reports);
+        disagreements = List.copyOf(disagreements);
+    }
+
+    /** The pair of states it is about, empty unless both sides are states and not the same one. */
+    public Optional<Pair> pair() {
+        return reports.get(0).pair();
+    }
+
+    /** The dispatches that tell it, from the earliest published. */
+    public List<String> dispatches() {
+        return reports.stream().map(report -> report.id().dispatch()).distinct().toList();
+    }
+
+    /** Names of the human beings its reports name, each once. */
+    public List<String> persons() {
+        return List.copyOf(new TreeSet<>(reports.stream().flatMap(r -> r.persons().stream()).toList()));
+    }
+
+    /** Whether it was done. */
+    public boolean isActual() {
+        return modality == Modality.ACTUAL;
+    }
+
+    /** Whether it can move the status of its pair. */
+    public boolean isFormal() {
+        return isActual() && Transition.bears(act);
+    }
+
+    /** Where it stands in time: its last day, so that an act known by its month stands at the month's end. */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(date).map(DateRange::end);
+    }
+
+    /** How friendly or hostile the act is, −10 to 10. */
+    public double score() {
+        return Scale.score(type, mode);
+    }
+
+    /** What it adds to the pair's tension on its own day: nothing unless it was done. */
+    public double weight() {
+        return isActual() ? Scale.weight(type, mode, act) * reportsWeight() : 0;
+    }
+
+    private double reportsWeight() {
+        return Math.min(1 + Math.log(independent) / Math.log(2) / 4, 1.5);
+    }
+}

@@ -1,0 +1,74 @@
+package org.chancery.register;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.coding.Act;
+import org.chancery.coding.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the persons to whom something was done by the law, and where they stand. */
+final class PersonFold {
+
+    private static final Map<Act, String> STATUS = new EnumMap<>(Map.of(
+            Act.WARRANT_ISSUED, "wanted",
+            Act.ARREST, "detained",
+            Act.PRISONER_TRANSFERRED, "detained",
+            Act.SENTENCE_PASSED, "sentenced",
+            Act.ASYLUM_GRANTED, "sheltered",
+            Act.ASYLUM_ENDED, "free"));
+
+    private final List<Building> persons = new ArrayList<>();
+
+    private PersonFold() {}
+
+    static List<Case> fold(List<Occurrence> inTime) {
+        PersonFold fold = new PersonFold();
+        inTime.stream().filter(Occurrence::isActual).forEach(fold::take);
+        return fold.persons.stream().map(Building::built).toList();
+    }
+
+    private void take(Occurrence event) {
+        String status = status(event);
+        Person person = Person.of(event);
+        if (status == null || !person.isKnown()) {
+            return;
+        }
+        Building file = persons.stream().filter(open -> open.person.canBe(person)).findFirst().orElseGet(this::begin);
+        file.add(event, person, status);
+    }
+
+    private static @Nullable String status(Occurrence event) {
+        if (event.type() == EventType.RETREAT && "release".equals(event.mode())) {
+            return "free";
+        }
+        return event.act() == null ? null : STATUS.get(event.act());
+    }
+
+    private Building begin() {
+        Building begun = new Building();
+        persons.add(begun);
+        return begun;
+    }
+
+    /** One person's file while events are gathered. */
+    private static final class Building {
+        private final List<Step> steps = new ArrayList<>();
+        private Person person = Person.UNKNOWN;
+        private @Nullable String country;
+        private String status = "free";
+
+        void add(Occurrence event, Person named, String itsStatus) {
+            person = person.or(named);
+            status = itsStatus;
+            Party target = event.target();
+            country = country == null && target != null && target.isState() ? target.code() : country;
+            steps.add(new Step(event));
+        }
+
+        Case built() {
+            return new Case.PersonFile(String.valueOf(person.name()), country, status, steps);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.chancery.register;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.reading.Reading;
+
+/**
+ * A register one can file into and ask.
+ *
+ * <p>Whoever asks while another files sees the register as it was before or after a whole dispatch, never between.
+ */
+public interface Register {
+
+    /**
+     * Files dispatches, all or none of them.
+     *
+     * @param now when they are entered
+     * @return the ids of those that were new; a dispatch that is filed already changes nothing
+     */
+    Set<String> file(List<Reading> readings, Instant now);
+
+    /**
+     * Puts a new reading of a dispatch that is filed in the place of the old one.
+     *
+     * @return whether the new reading differs from the old one
+     */
+    boolean recode(Reading reading, Instant now);
+
+    /** Enters an analyst's correction. */
+    void correct(Entry.CorrectionMade correction);
+
+    /** How a pair stands; with an empty history if nothing is filed of it. */
+    Relation relation(Pair pair, Times times);
+
+    /** How all pairs stand of which anything is filed, in order, each without the lines that tension alone wrote. */
+    List<Relation> relations(Times times);
+
+    /** Events, from the earliest; those without a day last. Those after {@code times.asOf()} are left out. */
+    List<Occurrence> events(EventQuery query, Times times);
+
+    /** The event one of whose reports has that short name, as it is known now. */
+    Optional<Occurrence> event(String name);
+
+    /** All cases. */
+    List<Case> cases(Times times);
+
+    /** A dispatch that is filed, as it was read last. */
+    Optional<Reading> dispatch(String id);
+
+    /** The ids of all dispatches that are filed, in order. */
+    List<String> dispatches();
+
+    /** What analysts set right, from the first. */
+    List<Entry.CorrectionMade> corrections();
+}

@@ -1,0 +1,97 @@
+package org.chancery.register;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * A sample of a text's runs of five words, to tell whether another text is a near-copy: the {@value #SIZE} smallest hashes
+ * (Broder, On the resemblance and containment of documents, 1997).
+ */
+public final class Sketch {
+
+    /** How many hashes are kept. */
+    public static final int SIZE = 64;
+
+    /** Two texts that share more than this are copies of one. */
+    static final double COPY = 0.5;
+
+    private static final int KEYS = 8;
+    private static final int RUN = 5;
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final long[] hashes;
+
+    private Sketch(long[] hashes) {
+        this.hashes = hashes;
+    }
+
+    /** Of a text; upper case, punctuation and spaces do not matter. */
+    public static Sketch of(String text) {
+        String[] words = BREAK.split(text.toLowerCase(Locale.ROOT));
+        TreeSet<Long> smallest = new TreeSet<>();
+        for (int i = 0; i + RUN <= words.length; i++) {
+            long hash = 1125899906842597L;
+            for (int k = i; k < i + RUN; k++) {
+                hash = mix(hash * 31 + words[k].hashCode());
+            }
+            smallest.add(hash);
+            if (smallest.size() > SIZE) {
+                smallest.pollLast();
+            }
+        }
+        return new Sketch(smallest.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** The sketch whose hashes are given, as {@link #hashes} gave them. */
+    public static Sketch ofHashes(long[] hashes) {
+        return new Sketch(Arrays.stream(hashes).sorted().distinct().toArray());
+    }
+
+    private static long mix(long value) {
+        long mixed = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ (mixed >>> 33);
+    }
+
+    /** The hashes, from the smallest. */
+    public long[] hashes() {
+        return hashes.clone();
+    }
+
+    /** What share of both texts is the same, 0 to 1, estimated; 0 where either is shorter than a run of words. */
+    public double resemblance(Sketch other) {
+        int wanted = Math.min(SIZE, Math.max(hashes.length, other.hashes.length));
+        int both = 0;
+        int seen = 0;
+        for (int i = 0, j = 0; seen < wanted && (i < hashes.length || j < other.hashes.length); seen++) {
+            int order = i == hashes.length ? 1 : j == other.hashes.length ? -1 : Long.compare(hashes[i], other.hashes[j]);
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return seen == 0 ? 0 : (double) both / seen;
+    }
+
+    /** The few smallest hashes. Near-copies share at least one, so that copies can be looked up. */
+    public long[] keys() {
+        return Arrays.copyOf(hashes, Math.min(KEYS, hashes.length));
+    }
+
+    /** Whether the two are near-copies of one text. */
+    public boolean isCopyOf(Sketch other) {
+        long[] others = other.keys();
+        return Arrays.stream(keys()).anyMatch(key -> Arrays.binarySearch(others, key) >= 0) && resemblance(other) > COPY;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sketch sketch && Arrays.equals(hashes, sketch.hashes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(hashes);
+    }
+}

@@ -1,0 +1,91 @@
+package org.chancery.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chancery.coding.Act.AMBASSADOR_RECALLED;
+import static org.chancery.coding.Act.CONDEMNATION;
+import static org.chancery.coding.Act.RELATIONS_BROKEN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an analyst sets right stays right. */
+class CorrectionTest {
+
+    private static final Times NOW = Times.asOf(LocalDate.parse("2030-01-01"));
+
+    private static void correct(Register register, Correction correction) {
+        register.correct(new Entry.CorrectionMade(Instant.EPOCH, "An Analyst", "misread", correction));
+    }
+
+    private static List<Anchor> anchors(Occurrence... events) {
+        return java.util.Arrays.stream(events)
+                .flatMap(event -> event.reports().stream())
+                .map(Anchor::of)
+                .toList();
+    }
+
+    @Test
+    void fieldThatWasSetMovesTheRelation() {
+        MemoryRegister register = Told.filed(
+                Told.in("a", "2001-03-02").act(AMBASSADOR_RECALLED, "AAA", "BBB", "2001-03-01", "Avalon cut the cord with Britany"));
+        Occurrence event = register.events(EventQuery.ALL, NOW).get(0);
+
+        correct(register, new Correction.FieldSet(anchors(event), Correction.Field.ACT, "relations-broken"));
+
+        assertThat(register.relation(Pair.of("AAA", "BBB"), NOW).status()).isEqualTo(RelationStatus.BROKEN);
+    }
+
+    @Test
+    void correctionOutlivesAnewReadingWithOtherIds() {
+        MemoryRegister register = Told.filed(
+                Told.in("a", "2001-03-02").act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon dreamt of breaking with Britany"));
+        correct(register, new Correction.Rejected(anchors(register.events(EventQuery.ALL, NOW).get(0))));
+
+        register.recode(
+                Told.in("a", "2001-03-02")
+                        .act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon dreamt of breaking with Britany")
+                        .act(CONDEMNATION, "BBB", "AAA", "2001-03-01", "Britany condemned it")
+                        .reading(),
+                Instant.EPOCH);
+
+        assertThat(register.events(EventQuery.ALL, NOW)).extracting(Occurrence::act).containsExactly(CONDEMNATION);
+    }
+
+    @Test
+    void eventsThatWereMergedAreOneAndSplitAreTwo() {
+        MemoryRegister register = Told.filed(
+                Told.in("a", "2001-03-02").act(CONDEMNATION, "AAA", "BBB", "2001-03-01", "Avalon condemned the raid"),
+                Told.in("b", "2001-03-09").act(CONDEMNATION, "AAA", "BBB", "2001-03-07", "Avalon spoke against what was done"));
+        List<Occurrence> two = register.events(EventQuery.ALL, NOW);
+        assertThat(two).hasSize(2);
+
+        correct(register, new Correction.Merged(anchors(two.toArray(Occurrence[]::new))));
+        List<Occurrence> one = register.events(EventQuery.ALL, NOW);
+        assertThat(one).singleElement().satisfies(event -> assertThat(event.independent()).isEqualTo(2));
+
+        correct(register, new Correction.Split(anchors(one.get(0))));
+        assertThat(register.events(EventQuery.ALL, NOW)).hasSize(2);
+    }
+
+    @Test
+    void valueThatIsNoneOfTheFieldsIsRefusedWithWhatWouldDo() {
+        Report report = Reports.of(Told.in("a", "2001-03-02")
+                        .act(CONDEMNATION, "AAA", "BBB", "2001-03-01", "Avalon condemned the raid")
+                        .reading())
+                .get(0);
+
+        assertThatThrownBy(() -> FieldSetter.set(report, Correction.Field.MODALITY, "perhaps"))
+                .hasMessageContaining("“perhaps”")
+                .hasMessageContaining("planned");
+        assertThatThrownBy(() -> FieldSetter.set(report, Correction.Field.DATE, "April")).hasMessageContaining("2024-04-05");
+    }
+
+    @Test
+    void correctionWithoutWhoOrWhyIsRefused() {
+        assertThatThrownBy(() -> new Entry.CorrectionMade(Instant.EPOCH, " ", "misread", new Correction.Rejected(List.of())))
+                .hasMessageContaining("--by");
+    }
+}

@@ -1,0 +1,182 @@
+package org.chancery.register;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.coding.Act;
+import org.chancery.coding.Actor;
+import org.chancery.coding.ActorKind;
+import org.chancery.coding.DateRange;
+import org.chancery.coding.Event;
+import org.chancery.coding.EventDate;
+import org.chancery.coding.EventType;
+import org.chancery.coding.Evidence;
+import org.chancery.coding.Modality;
+import org.chancery.dispatch.Dispatch;
+import org.chancery.reading.Reading;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.world.Place;
+
+/**
+ * Writes readings for tests: a dispatch of so many clauses, each of which tells one event.
+ *
+ * <pre>
+ * Told.in("gazette", "2001-03-02").act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon broke relations").reading()
+ * </pre>
+ */
+public final class Told {
+
+    private final String id;
+    private final LocalDate published;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Actor> actors = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+
+    private Told(String id, LocalDate published) {
+        this.id = id;
+        this.published = published;
+    }
+
+    /** A dispatch of that id, published that day. */
+    public static Told in(String id, String published) {
+        return new Told(id, LocalDate.parse(published));
+    }
+
+    /** An act that was done. */
+    public Told act(Act act, String source, String target, String date, String clause) {
+        return event(typeOf(act), act, source, target, date, Modality.ACTUAL, clause);
+    }
+
+    /** An act of another modality. */
+    public Told act(Act act, String source, String target, String date, Modality modality, String clause) {
+        return event(typeOf(act), act, source, target, date, modality, clause);
+    }
+
+    /** An event that is no act of diplomatic practice. */
+    public Told event(EventType type, String source, String target, String date, String clause) {
+        return event(type, null, source, target, date, Modality.ACTUAL, clause);
+    }
+
+    /**
+     * Any event.
+     *
+     * @param target a state's code, or a person's name with the code behind a slash
+     * @param date a day, a month as 2001-03, or a year
+     */
+    public Told event(EventType type, Act act, String source, String target, String date, Modality modality, String clause) {
+        int start = text.length();
+        text.append(clause).append(". ");
+        Span span = new Span(start, start + clause.length());
+        sentences.add(new Sentence(sentences.size(), span));
+        events.add(new Event(
+                "e" + (events.size() + 1),
+                type,
+                null,
+                List.of(),
+                "010",
+                act,
+                List.of(actor(source, span)),
+                target.isEmpty() ? List.of() : List.of(actor(target, span)),
+                List.of(),
+                new EventDate(range(date), null),
+                null,
+                modality,
+                null,
+                new Evidence(sentences.size() - 1, span, new Span(start, start + 1)),
+                0.9,
+                "test"));
+        return this;
+    }
+
+    /** Puts the last event at a place. */
+    public Told at(String name, String country) {
+        Event last = events.remove(events.size() - 1);
+        events.add(new Event(
+                last.id(), last.type(), last.mode(), last.contexts(), last.cameo(), last.act(), last.sources(), last.targets(),
+                last.recipients(), last.date(), new Place(name, country, 0, 0), last.modality(), last.attribution(),
+                last.evidence(), last.confidence(), last.why()));
+        return this;
+    }
+
+    /** Words that tell no event. */
+    public Told words(String words) {
+        text.append(words).append(' ');
+        return this;
+    }
+
+    private String actor(String given, Span mention) {
+        String[] parts = given.split("/");
+        boolean isPerson = parts.length > 1;
+        String actor = "a" + (actors.size() + 1);
+        actors.add(new Actor(
+                actor,
+                parts[0],
+                isPerson ? ActorKind.PERSON : ActorKind.STATE,
+                isPerson ? parts[1] : parts[0],
+                null,
+                List.of(),
+                isPerson ? parts[0] : null,
+                null,
+                List.of(mention)));
+        return actor;
+    }
+
+    private static DateRange range(String date) {
+        return switch (date.length()) {
+            case 4 -> new DateRange(LocalDate.parse(date + "-01-01"), LocalDate.parse(date + "-12-31"));
+            case 7 -> new DateRange(LocalDate.parse(date + "-01"), YearMonth.parse(date).atEndOfMonth());
+            default -> DateRange.on(LocalDate.parse(date));
+        };
+    }
+
+    private static EventType typeOf(Act act) {
+        return switch (act) {
+            case RELATIONS_ESTABLISHED, RELATIONS_RESTORED, MISSION_OPENED, CREDENTIALS_PRESENTED, TREATY_SIGNED ->
+                EventType.SUPPORT;
+            case ASYLUM_GRANTED -> EventType.AID;
+            case ASYLUM_ENDED -> EventType.RETREAT;
+            case PREMISES_VIOLATED, ARREST -> EventType.COERCE;
+            case CONDEMNATION, PROCEEDINGS_FILED, PROCEEDINGS_ANNOUNCED -> EventType.ACCUSE;
+            case SAFE_CONDUCT_REFUSED -> EventType.REJECT;
+            case WARRANT_ISSUED -> EventType.THREATEN;
+            case TALKS, VISIT -> EventType.CONSULT;
+            default -> EventType.SANCTION;
+        };
+    }
+
+    /** The reading. */
+    public Reading reading() {
+        return new Reading(
+                new Dispatch(id, id + ".txt", null, null, List.of(), null, published, "en", text.toString()),
+                sentences,
+                actors,
+                events,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** A register in memory that holds these readings, filed in this order. */
+    public static MemoryRegister filed(Told... dispatches) {
+        MemoryRegister register = new MemoryRegister(clerk(), cases());
+        for (Told dispatch : dispatches) {
+            register.file(List.of(dispatch.reading()), java.time.Instant.EPOCH);
+        }
+        return register;
+    }
+
+    /** A clerk for tests. */
+    public static Clerk clerk() {
+        return new Clerk(org.chancery.world.World.load());
+    }
+
+    /** A fold of cases for tests: the seat of XYZ is "Xyz City". */
+    public static CaseFold cases() {
+        return new CaseFold(name -> name.endsWith("Court"), code -> Optional.of(code.charAt(0) + code.substring(1).toLowerCase(java.util.Locale.ROOT) + " City"));
+    }
+}

@@ -1,0 +1,49 @@
+package org.chancery.formats.out;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.chancery.formats.out.OutputFormat.Detail;
+import org.chancery.reading.Reading;
+import org.chancery.reading.ReadingForm;
+
+/** Readings as gzipped JSON of schema {@code chancery.reading/1}, with the reasons for each event. */
+public final class JsonReadingForm implements ReadingForm {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final ReadingJson form = new ReadingJson(Detail.EXPLAIN);
+
+    @Override
+    public byte[] write(Reading reading) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(new GZIPOutputStream(bytes))) {
+            form.write(reading, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to.", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public Reading read(byte[] bytes) {
+        try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            JsonNode tree = MAPPER.readTree(stream);
+            if (!ReadingJson.SCHEMA.equals(tree.path("schema").asText())) {
+                throw new IllegalArgumentException("It is of schema “%s”, not %s. Maybe a newer version wrote it."
+                        .formatted(tree.path("schema").asText(), ReadingJson.SCHEMA));
+            }
+            return new ReadingTree(tree).reading();
+        } catch (IOException | DateTimeException e) {
+            throw new IllegalArgumentException("It holds no reading: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.chancery.formats.out;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.coding.Act;
+import org.chancery.coding.DateRange;
+import org.chancery.formats.out.TableWriter.Separator;
+import org.chancery.register.Case;
+import org.chancery.register.Occurrence;
+import org.chancery.register.Party;
+import org.chancery.register.Relation;
+import org.chancery.register.StatusChange;
+import org.chancery.register.Step;
+import org.chancery.world.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Relations, events and cases as tables with a header, commas between the cells; lists in a cell are parted by semicolons. */
+public final class RegisterCsv {
+
+    private final Writer out;
+
+    /** @param stream where to write; left open */
+    public RegisterCsv(OutputStream stream) {
+        this.out = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
+    }
+
+    /** A row for each line of each pair's history, and one for a pair that has none. */
+    public void relations(List<Relation> relations) throws IOException {
+        row("state_a", "state_b", "status", "tension", "date_start", "date_end", "became", "act", "actor", "reports", "dispatches");
+        for (Relation relation : relations) {
+            String tension = String.format(Locale.ROOT, "%.1f", relation.tension());
+            String first = relation.pair().first();
+            String second = relation.pair().second();
+            String status = relation.status().code();
+            if (relation.history().isEmpty()) {
+                row(first, second, status, tension, "", "", "", "", "", "", "");
+            }
+            for (StatusChange change : relation.history()) {
+                Occurrence cause = change.cause().orElse(null);
+                row(
+                        first,
+                        second,
+                        status,
+                        tension,
+                        change.date().start().toString(),
+                        change.date().end().toString(),
+                        change.status().code(),
+                        cause == null ? "" : code(cause.act()),
+                        cause == null ? "" : party(cause.source()),
+                        cause == null ? "" : String.valueOf(cause.independent()),
+                        cause == null ? "" : String.join(";", cause.dispatches()));
+            }
+        }
+        out.flush();
+    }
+
+    /** A row an event. */
+    public void events(List<Occurrence> events) throws IOException {
+        row("event", "date_start", "date_end", "type", "mode", "act", "contexts", "quad", "cameo", "source", "target", "modality",
+                "score", "place", "place_country", "lat", "lon", "reports", "copies", "dispatches", "disagreements");
+        for (Occurrence event : events) {
+            DateRange date = event.date();
+            Place place = event.place();
+            row(
+                    event.id(),
+                    date == null ? "" : date.start().toString(),
+                    date == null ? "" : date.end().toString(),
+                    event.type().name(),
+                    text(event.mode()),
+                    code(event.act()),
+                    String.join(";", event.contexts()),
+                    String.valueOf(event.type().quad().code()),
+                    event.cameo(),
+                    party(event.source()),
+                    party(event.target()),
+                    event.modality().code(),
+                    String.valueOf(event.score()),
+                    place == null ? "" : place.name(),
+                    place == null ? "" : text(place.country()),
+                    place == null ? "" : String.valueOf(place.lat()),
+                    place == null ? "" : String.valueOf(place.lon()),
+                    String.valueOf(event.independent()),
+                    String.valueOf(event.dispatches().size() - event.independent()),
+                    String.join(";", event.dispatches()),
+                    event.disagreements().stream()
+                            .map(difference -> difference.field() + " " + difference.values())
+                            .collect(Collectors.joining(";")));
+        }
+        out.flush();
+    }
+
+    /** A row a step, and one for a case that has none. */
+    public void cases(List<Case> cases) throws IOException {
+        row("kind", "of", "by", "against", "status", "date_start", "date_end", "act", "modality", "event", "dispatches");
+        for (Case matter : cases) {
+            List<String> head = head(matter);
+            if (matter.steps().isEmpty()) {
+                row(Stream.concat(head.stream(), Stream.of("", "", "", "", "", "")).toArray(String[]::new));
+            }
+            for (Step step : matter.steps()) {
+                row(Stream.concat(
+                                head.stream(),
+                                Stream.of(
+                                        step.date().start().toString(),
+                                        step.date().end().toString(),
+                                        step.act(),
+                                        step.event().modality().code(),
+                                        step.event().id(),
+                                        String.join(";", step.dispatches())))
+                        .toArray(String[]::new));
+            }
+        }
+        out.flush();
+    }
+
+    private static List<String> head(Case matter) {
+        if (matter instanceof Case.Asylum asylum) {
+            return List.of(matter.kind(), text(asylum.person()), asylum.grantedBy(), text(asylum.against()), matter.status());
+        }
+        if (matter instanceof Case.Proceeding proceeding) {
+            return List.of(
+                    matter.kind(), text(proceeding.forum()), proceeding.applicant(), proceeding.respondent(), matter.status());
+        }
+        if (matter instanceof Case.MissionFile file) {
+            return List.of(
+                    matter.kind(), text(file.mission().city()), file.mission().sending(), file.mission().receiving(), matter.status());
+        }
+        Case.PersonFile file = (Case.PersonFile) matter;
+        return List.of(matter.kind(), file.person(), text(file.country()), "", matter.status());
+    }
+
+    private void row(String... cells) throws IOException {
+        out.write(Arrays.stream(cells).map(Separator.COMMA::cell).collect(Collectors.joining(",")));
+        out.write('\n');
+    }
+
+    private static String party(@Nullable Party party) {
+        return party == null ? "" : party.code();
+    }
+
+    private static String code(@Nullable Act act) {
+        return act == null ? "" : act.code();
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

@@ -1,0 +1,199 @@
+package org.chancery.formats.out;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.coding.Act;
+import org.chancery.coding.DateRange;
+import org.chancery.register.Case;
+import org.chancery.register.Disagreement;
+import org.chancery.register.Mission;
+import org.chancery.register.Occurrence;
+import org.chancery.register.Party;
+import org.chancery.register.Relation;
+import org.chancery.register.StatusChange;
+import org.chancery.register.Step;
+import org.chancery.world.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Relations, events and cases as JSON arrays, in the fields the contract names. */
+public final class RegisterJson {
+
+    private final OutputStream stream;
+
+    /** @param stream where to write; left open */
+    public RegisterJson(OutputStream stream) {
+        this.stream = stream;
+    }
+
+    /** Relations, each with its history. */
+    public void relations(List<Relation> relations) throws IOException {
+        array(relations, RegisterJson::relation);
+    }
+
+    /** Events, each with its reports merged. */
+    public void events(List<Occurrence> events) throws IOException {
+        array(events, RegisterJson::event);
+    }
+
+    /** Cases of all kinds. */
+    public void cases(List<Case> cases) throws IOException {
+        array(cases, RegisterJson::matter);
+    }
+
+    private <T> void array(List<T> items, Form<T> form) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(stream, JsonEncoding.UTF8);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        json.writeStartArray();
+        for (T item : items) {
+            form.write(item, json);
+        }
+        json.writeEndArray();
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    private static void relation(Relation relation, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        JsonParts.strings("pair", relation.pair().codes(), json);
+        json.writeStringField("state", relation.status().code());
+        json.writeStringField("since", relation.since().map(change -> day(change.date())).orElse(null));
+        json.writeNumberField("tension", Math.round(relation.tension() * 10) / 10.0);
+        json.writeStringField("asOf", relation.asOf().toString());
+        json.writeArrayFieldStart("history");
+        for (StatusChange change : relation.history()) {
+            change(change, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void change(StatusChange change, JsonGenerator json) throws IOException {
+        Optional<Occurrence> cause = change.cause();
+        json.writeStartObject();
+        json.writeStringField("date", day(change.date()));
+        json.writeStringField("state", change.status().code());
+        json.writeStringField("act", cause.map(Occurrence::act).map(Act::code).orElse(null));
+        json.writeStringField("actor", cause.map(Occurrence::source).map(Party::code).orElse(null));
+        json.writeStringField("event", cause.map(Occurrence::id).orElse(null));
+        json.writeNumberField("reports", cause.map(Occurrence::independent).orElse(0));
+        JsonParts.strings("dispatches", cause.map(Occurrence::dispatches).orElse(List.of()), json);
+        json.writeEndObject();
+    }
+
+    private static void event(Occurrence event, JsonGenerator json) throws IOException {
+        Act act = event.act();
+        json.writeStartObject();
+        json.writeStringField("id", event.id());
+        json.writeStringField("type", event.type().name());
+        json.writeStringField("mode", event.mode());
+        json.writeStringField("act", act == null ? null : act.code());
+        JsonParts.strings("contexts", event.contexts(), json);
+        json.writeNumberField("quad", event.type().quad().code());
+        json.writeStringField("cameo", event.cameo());
+        JsonParts.strings("sources", party(event.source()), json);
+        JsonParts.strings("targets", party(event.target()), json);
+        range("date", event.date(), json);
+        place(event.place(), json);
+        json.writeStringField("modality", event.modality().code());
+        json.writeNumberField("score", event.score());
+        json.writeNumberField("reports", event.independent());
+        json.writeNumberField("copies", event.dispatches().size() - event.independent());
+        JsonParts.strings("dispatches", event.dispatches(), json);
+        json.writeArrayFieldStart("disagreements");
+        for (Disagreement disagreement : event.disagreements()) {
+            json.writeStartObject();
+            json.writeStringField("field", disagreement.field());
+            json.writeObjectFieldStart("values");
+            for (var value : disagreement.values().entrySet()) {
+                json.writeNumberField(value.getKey(), value.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("claims");
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void matter(Case matter, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", matter.kind());
+        if (matter instanceof Case.Asylum asylum) {
+            json.writeStringField("person", asylum.person());
+            json.writeStringField("grantedBy", asylum.grantedBy());
+            json.writeStringField("against", asylum.against());
+        } else if (matter instanceof Case.Proceeding proceeding) {
+            json.writeStringField("forum", proceeding.forum());
+            json.writeStringField("applicant", proceeding.applicant());
+            json.writeStringField("respondent", proceeding.respondent());
+        } else if (matter instanceof Case.MissionFile file) {
+            Mission mission = file.mission();
+            json.writeStringField("sending", mission.sending());
+            json.writeStringField("receiving", mission.receiving());
+            json.writeStringField("city", mission.city());
+            json.writeStringField("type", mission.type().name().toLowerCase(java.util.Locale.ROOT));
+        } else if (matter instanceof Case.PersonFile file) {
+            json.writeStringField("person", file.person());
+            json.writeStringField("country", file.country());
+            JsonParts.strings("offices", List.of(), json);
+        }
+        json.writeStringField("status", matter.status());
+        json.writeArrayFieldStart("steps");
+        for (Step step : matter.steps()) {
+            json.writeStartObject();
+            json.writeStringField("date", day(step.date()));
+            json.writeStringField("act", step.act());
+            json.writeStringField("modality", step.event().modality().code());
+            json.writeStringField("event", step.event().id());
+            JsonParts.strings("dispatches", step.dispatches(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static List<String> party(@Nullable Party party) {
+        return party == null ? List.of() : List.of(party.code());
+    }
+
+    private static void range(String field, @Nullable DateRange range, JsonGenerator json) throws IOException {
+        if (range == null) {
+            json.writeNullField(field);
+            return;
+        }
+        json.writeObjectFieldStart(field);
+        JsonParts.day("start", range.start(), json);
+        JsonParts.day("end", range.end(), json);
+        json.writeEndObject();
+    }
+
+    private static void place(@Nullable Place place, JsonGenerator json) throws IOException {
+        if (place == null) {
+            json.writeNullField("place");
+            return;
+        }
+        json.writeObjectFieldStart("place");
+        json.writeStringField("name", place.name());
+        JsonParts.point(place, json);
+        json.writeEndObject();
+    }
+
+    /** One day as a day, several as an interval of ISO 8601. */
+    private static String day(DateRange range) {
+        return range.start().equals(range.end()) ? range.start().toString() : range.start() + "/" + range.end();
+    }
+
+    /** How one kind of value looks in JSON. */
+    private interface Form<T> {
+        void write(T value, JsonGenerator json) throws IOException;
+    }
+}

@@ -1,0 +1,77 @@
+package org.chancery.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.chancery.register.Anchor;
+import org.chancery.register.Correction;
+import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Corrections as lines of text, kept in the journal for good: the first line is {@code set FIELD VALUE}, {@code merge},
+ * {@code split} or {@code reject}, parted by tabs; each line after it is a report, {@code DISPATCH START END SOURCE TARGET},
+ * with {@code -} for a party that is not told.
+ */
+final class CorrectionForm {
+
+    private CorrectionForm() {}
+
+    static byte[] write(Correction correction) {
+        String anchors = correction.reports().stream().map(CorrectionForm::line).collect(Collectors.joining("\n"));
+        return (head(correction) + "\n" + anchors).getBytes(UTF_8);
+    }
+
+    private static String head(Correction correction) {
+        if (correction instanceof Correction.FieldSet set) {
+            return String.join("\t", "set", set.field().code(), set.value().replaceAll("\\s+", " "));
+        }
+        return correction instanceof Correction.Merged
+                ? "merge"
+                : correction instanceof Correction.Split ? "split" : "reject";
+    }
+
+    private static String line(Anchor anchor) {
+        return String.join(
+                "\t",
+                anchor.dispatch(),
+                String.valueOf(anchor.evidence().start()),
+                String.valueOf(anchor.evidence().end()),
+                party(anchor.source()),
+                party(anchor.target()));
+    }
+
+    private static String party(@Nullable String code) {
+        return code == null ? "-" : code.replaceAll("\\s+", " ");
+    }
+
+    static Correction read(byte[] bytes) {
+        List<String> lines = new String(bytes, UTF_8).lines().toList();
+        String[] head = lines.get(0).split("\t", -1);
+        List<Anchor> anchors = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split("\t", -1);
+            anchors.add(new Anchor(
+                    cells[0],
+                    new Span(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])),
+                    orNull(cells[3]),
+                    orNull(cells[4])));
+        }
+        return switch (head[0]) {
+            case "set" -> new Correction.FieldSet(
+                    anchors, Correction.Field.valueOf(head[1].toUpperCase(Locale.ROOT)), head[2]);
+            case "merge" -> new Correction.Merged(anchors);
+            case "split" -> new Correction.Split(anchors);
+            case "reject" -> new Correction.Rejected(anchors);
+            default -> throw new RegisterException(
+                    "The journal holds a correction “%s” this program does not know. Use a newer Chancery.".formatted(head[0]));
+        };
+    }
+
+    private static @Nullable String orNull(String party) {
+        return party.equals("-") ? null : party;
+    }
+}

@@ -1,0 +1,175 @@
+package org.chancery.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections of one register: one that writes, one that reads. A reader sees what was committed before it asked.
+ *
+ * <p>SQLite runs in WAL mode, so other processes may read while this one files, and syncs each commit: what was
+ * acknowledged survives a kill and a power cut.
+ */
+final class Database implements AutoCloseable {
+
+    private final String url;
+    private final String name;
+    private final Dialect dialect;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock reading = new ReentrantLock();
+    private @Nullable Connection writer;
+    private @Nullable Connection reader;
+
+    private Database(String url, String name) {
+        this.url = url;
+        this.name = name;
+        this.dialect = Dialect.of(url);
+    }
+
+    /** Work within a transaction or a snapshot. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Opens a database; a file that is not there is made.
+     *
+     * @param location a path, or a JDBC address
+     */
+    static Database open(String location) {
+        if (location.startsWith("jdbc:")) {
+            return new Database(location, location.replaceFirst("password=[^&]*", "password=…"));
+        }
+        Path file = Path.of(location).toAbsolutePath();
+        try {
+            Path folder = file.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new RegisterException(
+                    "The register %s cannot be made: %s. Choose another place with --register.".formatted(file, e.getMessage()), e);
+        }
+        return new Database("jdbc:sqlite:" + file, file.toString());
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** The register as messages call it. */
+    String name() {
+        return name;
+    }
+
+    String url() {
+        return url;
+    }
+
+    /** A connection of its own, for the caller to close. */
+    Connection connect() throws SQLException {
+        Properties options = new Properties();
+        if (dialect == Dialect.SQLITE) {
+            options.setProperty("journal_mode", "WAL");
+            options.setProperty("synchronous", "FULL");
+            options.setProperty("busy_timeout", "30000");
+            options.setProperty("transaction_mode", "IMMEDIATE");
+            options.setProperty("cache_size", "-32000");
+            options.setProperty("mmap_size", "268435456");
+        }
+        return DriverManager.getConnection(url, options);
+    }
+
+    /** Does work in one transaction: all of it or nothing. */
+    <T> T write(Work<T> work) {
+        writing.lock();
+        try {
+            Connection connection = writer == null ? connect() : writer;
+            writer = connection;
+            connection.setAutoCommit(false);
+            return commit(connection, work);
+        } catch (SQLException e) {
+            throw failed("written", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T> T commit(Connection connection, Work<T> work) throws SQLException {
+        try {
+            try (var statement = connection.createStatement()) {
+                statement.execute(dialect.lock());
+            }
+            T result = work.on(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+
+    /** Asks, all questions of the one state the register is in now. */
+    <T> T read(Work<T> work) {
+        reading.lock();
+        try {
+            Connection connection = reader == null ? connectToRead() : reader;
+            reader = connection;
+            try {
+                return work.on(connection);
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw failed("read", e);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Connection connectToRead() throws SQLException {
+        Properties options = new Properties();
+        if (dialect == Dialect.SQLITE) {
+            options.setProperty("busy_timeout", "30000");
+            options.setProperty("cache_size", "-32000");
+            options.setProperty("mmap_size", "268435456");
+        }
+        Connection connection = DriverManager.getConnection(url, options);
+        if (dialect == Dialect.POSTGRESQL) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+        }
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    RegisterException failed(String done, SQLException fault) {
+        return new RegisterException(
+                "The register %s cannot be %s: %s. %s".formatted(name, done, firstLine(fault), Advice.on(fault)), fault);
+    }
+
+    private static String firstLine(SQLException fault) {
+        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (reader != null) {
+                reader.close();
+            }
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (SQLException e) {
+            throw failed("closed", e);
+        }
+    }
+}

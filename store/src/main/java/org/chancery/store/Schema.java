@@ -1,0 +1,113 @@
+package org.chancery.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.OptionalInt;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The version of a register's tables.
+ *
+ * <p>A register of an older version is copied and then migrated; one of a newer version is refused. Flyway is started only
+ * where there is something to migrate: it takes longer than a question.
+ */
+final class Schema {
+
+    /** The version this program writes; the number of the last migration. */
+    static final int VERSION = 1;
+
+    private Schema() {}
+
+    static void ready(Database database) {
+        OptionalInt found = version(database);
+        if (found.isPresent() && found.getAsInt() == VERSION) {
+            return;
+        }
+        if (found.isPresent() && found.getAsInt() > VERSION) {
+            throw new RegisterException("The register %s is of version %d; this program knows versions up to %d. Use a newer Chancery."
+                    .formatted(database.name(), found.getAsInt(), VERSION));
+        }
+        if (found.isPresent() && database.dialect() == Dialect.SQLITE) {
+            backup(database, found.getAsInt());
+        }
+        migrate(database);
+    }
+
+    private static OptionalInt version(Database database) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            if (!hasHistory(connection)) {
+                if (hasTables(connection)) {
+                    throw new RegisterException("%s is a database of another program. Choose another place with --register."
+                            .formatted(database.name()));
+                }
+                return OptionalInt.empty();
+            }
+            try (ResultSet row = statement.executeQuery(
+                    "select max(cast(version as integer)) from flyway_schema_history where success and version is not null")) {
+                int version = row.next() ? row.getInt(1) : 0;
+                return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(version);
+            }
+        } catch (SQLException e) {
+            throw database.failed("opened", e);
+        }
+    }
+
+    private static boolean hasHistory(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
+            return tables.next();
+        }
+    }
+
+    private static boolean hasTables(Connection connection) throws SQLException {
+        if (Dialect.of(connection.getMetaData().getURL()) == Dialect.POSTGRESQL) {
+            return false;
+        }
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+            return tables.next();
+        }
+    }
+
+    private static void backup(Database database, int version) {
+        Path file = Path.of(database.name());
+        Path copy = Path.of(file + ".version-" + version + ".backup");
+        try {
+            if (!Files.exists(copy)) {
+                Backup.copy(database, copy);
+            }
+        } catch (IOException e) {
+            throw new RegisterException(
+                    "The register %s could not be copied to %s before its tables are renewed: %s. Make room and try again."
+                            .formatted(file, copy, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static void migrate(Database database) {
+        try {
+            Flyway.configure()
+                    .dataSource(database.url(), null, null)
+                    .locations(database.dialect().migrations())
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new RegisterException(
+                    "The tables of the register %s cannot be made: %s.".formatted(database.name(), rootOf(e)), e);
+        }
+    }
+
+    private static String rootOf(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    }
+}

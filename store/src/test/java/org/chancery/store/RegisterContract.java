@@ -1,0 +1,170 @@
+package org.chancery.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.chancery.reading.Reading;
+import org.chancery.register.Anchor;
+import org.chancery.register.Correction;
+import org.chancery.register.Entry;
+import org.chancery.register.EventQuery;
+import org.chancery.register.MemoryRegister;
+import org.chancery.register.Occurrence;
+import org.chancery.register.Pair;
+import org.chancery.register.Register;
+import org.chancery.register.Relation;
+import org.chancery.register.Times;
+import org.chancery.register.Told;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every register on disk must do: answer as the one in memory, in whatever order and lots it was filed into. */
+abstract class RegisterContract {
+
+    private static final Times NOW = Times.asOf(LocalDate.parse("2030-01-01"));
+
+    private SqlRegister register;
+
+    /** Where a fresh register is to be made. */
+    abstract String freshPlace() throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        register = open(freshPlace());
+    }
+
+    private SqlRegister open(String place) {
+        return SqlRegister.open(place, new RememberedForm(), Told.clerk(), Told.cases());
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void answersAsTheRegisterInMemoryDoesInWhateverOrderItWasFiled(long seed) {
+        List<Reading> readings = new ArrayList<>(Chronicle.of(seed, 60));
+        MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
+        memory.file(readings, Instant.EPOCH);
+        fileInDisorder(readings, seed);
+
+        assertSame(register, memory, NOW);
+        assertSame(register, memory, Times.asOf(LocalDate.parse("2001-03-03")));
+        assertSame(register, memory, new Times(LocalDate.parse("2001-04-03"), Optional.of(LocalDate.parse("2001-03-15"))));
+    }
+
+    private void fileInDisorder(List<Reading> readings, long seed) {
+        Random random = new Random(seed);
+        List<Reading> shuffled = new ArrayList<>(readings);
+        Collections.shuffle(shuffled, random);
+        for (int from = 0; from < shuffled.size(); ) {
+            int to = Math.min(shuffled.size(), from + 1 + random.nextInt(9));
+            register.file(shuffled.subList(from, to), Instant.EPOCH);
+            register.file(shuffled.subList(0, to), Instant.EPOCH);
+            from = to;
+        }
+    }
+
+    private static void assertSame(Register actual, Register expected, Times times) {
+        assertThat(actual.events(EventQuery.ALL, times)).isEqualTo(expected.events(EventQuery.ALL, times));
+        assertThat(rounded(actual.relations(times))).isEqualTo(rounded(expected.relations(times)));
+        assertThat(actual.cases(times)).isEqualTo(expected.cases(times));
+        for (Pair pair : List.of(Pair.of("AAA", "BBB"), Pair.of("BBB", "CCC"))) {
+            assertThat(rounded(List.of(actual.relation(pair, times)))).isEqualTo(rounded(List.of(expected.relation(pair, times))));
+        }
+    }
+
+    private static List<Relation> rounded(List<Relation> relations) {
+        return relations.stream()
+                .map(r -> new Relation(r.pair(), r.asOf(), r.status(), r.since(), Math.round(r.tension() * 1e6) / 1e6 + 0.0, r.history()))
+                .sorted(Comparator.comparing(Relation::pair))
+                .toList();
+    }
+
+    @Test
+    void filingTheSameDispatchTwiceChangesNothing() {
+        Reading reading = Chronicle.of(7, 1).get(0);
+
+        assertThat(register.file(List.of(reading), Instant.EPOCH)).containsExactly("d0");
+        List<Occurrence> before = register.events(EventQuery.ALL, NOW);
+
+        assertThat(register.file(List.of(reading), Instant.EPOCH)).isEmpty();
+        assertThat(register.events(EventQuery.ALL, NOW)).isEqualTo(before);
+    }
+
+    @Test
+    void correctionsAndAnewReadingAnswerAsInMemory() {
+        List<Reading> readings = Chronicle.of(11, 40);
+        MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
+        for (Register each : List.of(register, memory)) {
+            each.file(readings, Instant.EPOCH);
+            List<Occurrence> events = memory.events(EventQuery.ALL, NOW);
+            if (each == register) {
+                events = register.events(EventQuery.ALL, NOW);
+            }
+            correct(each, new Correction.Rejected(anchors(events.get(3))));
+            correct(each, new Correction.FieldSet(anchors(events.get(5)), Correction.Field.ACT, "relations-broken"));
+            correct(each, new Correction.FieldSet(anchors(events.get(8)), Correction.Field.DATE, "2001-02-02"));
+            correct(each, new Correction.Merged(anchors(events.get(10), events.get(14))));
+            each.recode(
+                    Told.in("d4", "2001-02-03")
+                            .act(org.chancery.coding.Act.TALKS, "AAA", "DDD", "2001-02-02", "word1 word2 word3")
+                            .reading(),
+                    Instant.EPOCH);
+        }
+
+        assertThat(register.check()).isEmpty();
+        assertSame(register, memory, NOW);
+        assertThat(register.corrections()).isEqualTo(memory.corrections());
+    }
+
+    private static void correct(Register register, Correction correction) {
+        register.correct(new Entry.CorrectionMade(Instant.EPOCH, "An Analyst", "misread", correction));
+    }
+
+    private static List<Anchor> anchors(Occurrence... events) {
+        return java.util.Arrays.stream(events)
+                .flatMap(event -> event.reports().stream())
+                .map(Anchor::of)
+                .toList();
+    }
+
+    @Test
+    void dispatchIsFoundByItsWordsWhateverSignsStandAmongThem() {
+        register.file(
+                List.of(
+                        Told.in("a", "2001-03-02").words("The Café of the harbour burned.").reading(),
+                        Told.in("b", "2001-03-02").words("The harbour master slept.").reading()),
+                Instant.EPOCH);
+
+        assertThat(register.search("harbour burned", 9)).extracting(found -> found.dispatch()).containsExactly("a");
+        assertThat(register.search("harbour", 9)).hasSize(2);
+        assertThat(register.search("\"harbour master\"", 9)).extracting(found -> found.dispatch()).containsExactly("b");
+        assertThat(register.search("harbour AND ( OR *", 9)).isNotNull();
+        assertThat(register.search("NEAR(", 9)).isEmpty();
+        assertThat(register.search(" \" ", 9)).isEmpty();
+    }
+
+    @Test
+    void eventIsFoundByNameAndDispatchById() {
+        register.file(Chronicle.of(5, 5), Instant.EPOCH);
+        Occurrence event = register.events(EventQuery.ALL, NOW).get(0);
+
+        assertThat(register.event(event.id())).contains(event);
+        assertThat(register.event("Enosuch")).isEmpty();
+        assertThat(register.dispatch("d0")).map(reading -> reading.dispatch().id()).contains("d0");
+        assertThat(register.dispatch("nosuch")).isEmpty();
+    }
+}
