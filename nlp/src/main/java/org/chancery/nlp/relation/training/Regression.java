@@ -62,7 +62,11 @@ final class Regression {
         }
     }
 
+    /** Where there is no row to learn from, all answers are equally likely. */
     Solution solve() {
+        if (chosen.length == 0) {
+            return new Solution(chosen, new double[count][0], new double[count]);
+        }
         Point at = value(new Vector(chosen.length, count));
         Deque<Step> memory = new ArrayDeque<>();
         for (int step = 0; step < MOST_STEPS; step++) {
@@ -199,8 +203,9 @@ final class Regression {
         }
 
         private static double[][] sum(double[][] a, double factor, double[][] b) {
-            double[][] sum = new double[a.length][a[0].length];
+            double[][] sum = new double[a.length][];
             for (int i = 0; i < a.length; i++) {
+                sum[i] = new double[a[i].length];
                 for (int k = 0; k < sum[i].length; k++) {
                     sum[i][k] = a[i][k] + factor * b[i][k];
                 }

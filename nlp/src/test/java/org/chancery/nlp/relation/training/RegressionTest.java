@@ -56,4 +56,11 @@ class RegressionTest {
         double[] right = solution.scores(alike()[3]);
         assertThat(right[1]).isGreaterThan(right[0]);
     }
+
+    @Test
+    void withoutRowsNoAnswerIsLikelier() {
+        Regression.Solution solution = new Regression(alike(), new int[0], new int[0], new double[0], 2, 0.1).solve();
+
+        assertThat(solution.scores(alike()[0])).containsExactly(0, 0);
+    }
 }
