@@ -89,7 +89,12 @@ final class Kinship {
         return acts(one.act(), other.act())
                 && (one.mode() == null || other.mode() == null || one.act() != null || one.mode().equals(other.mode()))
                 && persons(one, other)
-                && places(one.place(), other.place());
+                && (isOfState(one, other) || places(one.place(), other.place()));
+    }
+
+    /** A formal act of one government toward another happens nowhere in particular; only a mission entered has its town. */
+    private static boolean isOfState(Report one, Report other) {
+        return one.act() == other.act() && Practice.isFormal(one.act()) && one.act() != Act.PREMISES_VIOLATED;
     }
 
     private static boolean acts(@Nullable Act one, @Nullable Act other) {

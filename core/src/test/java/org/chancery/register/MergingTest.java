@@ -5,6 +5,7 @@ import static org.chancery.coding.Act.AMBASSADOR_EXPELLED;
 import static org.chancery.coding.Act.ARREST;
 import static org.chancery.coding.Act.CONDEMNATION;
 import static org.chancery.coding.Act.DIPLOMATS_EXPELLED;
+import static org.chancery.coding.Act.PREMISES_VIOLATED;
 import static org.chancery.coding.Act.RELATIONS_BROKEN;
 import static org.chancery.coding.Act.TALKS;
 import static org.chancery.coding.EventType.ACCUSE;
@@ -114,6 +115,18 @@ class MergingTest {
                         Told.in("b", "2001-03-02").act(AMBASSADOR_EXPELLED, "AAA", "BBB", "2001-03-01", "Avalon expelled the envoy")))
                 .singleElement()
                 .satisfies(event -> assertThat(event.modality()).isEqualTo(Modality.ACTUAL));
+    }
+
+    @Test
+    void breakIsOneWhereverReportsPutItButTwoMissionsEnteredAreTwo() {
+        assertThat(events(
+                        Told.in("a", "2001-03-02").act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon broke with Britany").at("Ava", "AAA"),
+                        Told.in("b", "2001-03-02").act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "the neighbours parted").at("Brit", "BBB")))
+                .hasSize(1);
+        assertThat(events(
+                        Told.in("a", "2001-03-02").act(PREMISES_VIOLATED, "AAA", "BBB", "2001-03-01", "a crowd broke in").at("Ava", "AAA"),
+                        Told.in("b", "2001-03-02").act(PREMISES_VIOLATED, "AAA", "BBB", "2001-03-01", "a crowd broke in").at("Cor", "CCC")))
+                .hasSize(2);
     }
 
     @Test

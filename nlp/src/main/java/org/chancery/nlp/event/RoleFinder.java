@@ -184,7 +184,7 @@ final class RoleFinder {
             if (selector instanceof Selector.InSlot) {
                 List<Actor> found = select(frame, selector, null, others, true).stream()
                         .filter(actor -> actor.country() == null && !others.contains(actor))
-                        .filter(actor -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.PERSON)
+                        .filter(actor -> actor.kind() == ActorKind.GROUP)
                         .filter(actor -> !actor.sectors().contains(PRESS))
                         .toList();
                 if (!found.isEmpty()) {

@@ -53,7 +53,7 @@ class CodebookExamplesTest {
         MarkedExample marked = given.marked();
         Reading reading = reader.read(new Dispatch("t", "t", null, null, List.of(), null, DAY, "en", marked.text()));
 
-        assertThat(reading.events()).extracting(Event::why).anyMatch(why -> why.startsWith(given.entry().id() + " ("));
+        assertThat(reading.events()).as(marked.text()).extracting(Event::why).anyMatch(why -> why.startsWith(given.entry().id() + " ("));
         assertThat(Verdict.on(marked, reading)).matches(Verdict::between, "coded between the marks");
     }
 }
