@@ -198,6 +198,8 @@ for oid, phrases, kind, sector in curated("bodies-en.txt"):
     for w in phrases.split(";"):
         w2 = re.sub(r"^The ", "", w)
         name(w2, "ACRONYM" if re.fullmatch(r"[A-Z]{3,}", w) else "ORGANIZATION", oid, kind, "high", "", "", sector)
+for oid, iso3 in curated("state-media.txt"):
+    orgs[oid] = orgs[oid][:6] + (iso3,) + orgs[oid][7:]
 write("organizations.tsv", ["id", "name", "type", "sector", "seat", "founded", "base", "members"], orgs.values())
 
 

@@ -37,7 +37,7 @@ public final class Chancery {
                 new FileOutputStream(FileDescriptor.out),
                 errors,
                 Terminal.of(System.getenv()));
-        System.exit(run(surroundings, new EnglishReaders(), arguments));
+        System.exit(run(surroundings, new EnglishReaders(), new EnglishJudges(), arguments));
     }
 
     /**
@@ -45,13 +45,17 @@ public final class Chancery {
      *
      * @param given the streams it reads and writes
      * @param readers where the reader comes from
+     * @param judges where the judge of relations comes from
      * @return the exit code
      */
-    static int run(Surroundings given, Readers readers, String... arguments) {
+    static int run(Surroundings given, Readers readers, Judges judges, String... arguments) {
         Surroundings surroundings =
                 new Surroundings(given.input(), new Output(given.output()), given.errors(), given.terminal());
         CommandLine line = new CommandLine(new Chancery());
         line.addSubcommand(new ReadCommand(surroundings, readers));
+        line.addSubcommand(new RelateCommand(surroundings, judges));
+        line.addSubcommand(new EvaluateCommand(surroundings, judges));
+        line.addSubcommand(new TrainCommand(surroundings));
         line.addSubcommand(new FileCommand(surroundings, readers));
         line.addSubcommand(new RelationsCommand(surroundings));
         line.addSubcommand(new EventsCommand(surroundings));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.chancery.cli.relation.Labels;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
 import picocli.CommandLine;
@@ -19,6 +20,8 @@ final class Converters {
     static void addTo(CommandLine line) {
         line.registerConverter(LocalDate.class, Converters::day);
         line.registerConverter(Form.class, word -> choice(word, Form.all()));
+        line.registerConverter(EvaluateCommand.Format.class, word -> choice(word, List.of(EvaluateCommand.Format.values())));
+        line.registerConverter(Labels.class, word -> choice(word, List.of(Labels.values())));
         line.registerConverter(RegisterForm.class, word -> choice(word, List.of(RegisterForm.values())));
         line.registerConverter(CasesCommand.Kind.class, word -> choice(word, List.of(CasesCommand.Kind.values())));
         line.registerConverter(EventType.class, Converters::type);

@@ -8,8 +8,6 @@ import org.chancery.reading.Reader;
 /** A reader being made ready in the background, while inputs are opened. */
 final class Loading {
 
-    private static final String PREPARING = "preparing the language models (once)";
-
     private final FutureTask<Reader> task;
 
     private Loading(FutureTask<Reader> task) {
@@ -22,22 +20,6 @@ final class Loading {
         thread.setDaemon(true);
         thread.start();
         return loading;
-    }
-
-    private record Told(StatusLine status) implements Readers.Listener {
-
-        @Override
-        public void progress(double share) {
-            status.show(share, PREPARING);
-            if (share >= 1) {
-                status.clear();
-            }
-        }
-
-        @Override
-        public void remark(String line) {
-            status.say("chancery: " + line);
-        }
     }
 
     /** The reader, as soon as it is ready. */

@@ -36,7 +36,9 @@ class ArchitectureTest {
             "nlp.frame",
             "nlp.modality",
             "nlp.codebook",
-            "nlp.event");
+            "nlp.event",
+            "nlp.encode",
+            "nlp.relation");
 
     private static final JavaClasses CHANCERY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -93,7 +93,7 @@ class HostileInputTest {
         Readers mute = (options, progress) -> dispatch -> new Reading(
                 dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-        int exit = Chancery.run(surroundings, mute, Run.readingLines(file("a.txt", DISPATCH)));
+        int exit = Chancery.run(surroundings, mute, Run.NO_JUDGES, Run.readingLines(file("a.txt", DISPATCH)));
 
         assertThat(exit).isEqualTo(1);
         assertThat(errors.toString(UTF_8).lines())

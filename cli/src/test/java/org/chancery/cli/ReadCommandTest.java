@@ -123,6 +123,7 @@ class ReadCommandTest {
         int exit = Chancery.run(
                 surroundings, (options, progress) -> dispatch -> new org.chancery.reading.Reading(
                         dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                Run.NO_JUDGES,
                 Run.readingLines(input));
 
         assertThat(exit).isZero();

@@ -21,6 +21,11 @@ import org.chancery.reading.Reader;
  */
 record Run(int exit, String output, String errors) {
 
+    /** For commands that judge no relation. */
+    static final Judges NO_JUDGES = (model, status) -> {
+        throw new AssertionError("no relation is to be judged here");
+    };
+
     /** One reader for all tests: loading it is what takes time. */
     private static final class Shared {
         static final Reader READER = load();
@@ -47,7 +52,23 @@ record Run(int exit, String output, String errors) {
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(input.getBytes(UTF_8)), output, new PrintStream(errors, true, UTF_8), terminal);
-        int exit = Chancery.run(surroundings, readers, arguments);
+        int exit = Chancery.run(surroundings, readers, NO_JUDGES, arguments);
+        return new Run(exit, output.toString(UTF_8), errors.toString(UTF_8));
+    }
+
+    /** A run whose judge of relations is given. */
+    static Run judging(Judges judges, String input, String... arguments) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(input.getBytes(UTF_8)), output, new PrintStream(errors, true, UTF_8), Terminal.none());
+        int exit = Chancery.run(
+                surroundings,
+                (options, progress) -> {
+                    throw new AssertionError("no dispatch is to be read here");
+                },
+                judges,
+                arguments);
         return new Run(exit, output.toString(UTF_8), errors.toString(UTF_8));
     }
 

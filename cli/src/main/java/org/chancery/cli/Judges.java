@@ -1,0 +1,22 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.chancery.nlp.relation.Judgement;
+import org.chancery.nlp.relation.PairedSentence;
+import org.jspecify.annotations.Nullable;
+
+/** Where a command gets its judge of relations from. */
+@FunctionalInterface
+interface Judges {
+
+    /**
+     * Makes a judge ready. It is safe for several threads.
+     *
+     * @param model the user's own model; null for the one that comes with the program
+     * @throws UnusableFile if the user's model cannot be used
+     * @throws IOException if models cannot be read; the message says what to do
+     */
+    Function<PairedSentence, Judgement> load(@Nullable Path model, StatusLine status) throws IOException;
+}
