@@ -198,6 +198,8 @@ for oid, phrases, kind, sector in curated("bodies-en.txt"):
     for w in phrases.split(";"):
         w2 = re.sub(r"^The ", "", w)
         name(w2, "ACRONYM" if re.fullmatch(r"[A-Z]{3,}", w) else "ORGANIZATION", oid, kind, "high", "", "", sector)
+for oid, iso3 in curated("state-media.txt"):
+    orgs[oid] = orgs[oid][:6] + (iso3,) + orgs[oid][7:]
 write("organizations.tsv", ["id", "name", "type", "sector", "seat", "founded", "base", "members"], orgs.values())
 
 
@@ -277,7 +279,7 @@ for table in ("offices.tsv", "offices_other.tsv"):
                 continue
             title = usable[0]
         variants = [v for v in variants if v and latin(v)]
-        office = re.sub(r"\s+", " ", r["office"]).strip()
+        office = re.sub(r"\s+", " ", r["office"]).strip().replace("Spokeperson", "Spokesperson")
         office = {"Sir": "", "Effective national leader": ""}.get(office, office)
         p = person(r["iso3"], title, variants)
         p["tenures"].append((r["class"], office, r["target"], r["from"], r["to"], r["last_seen"] if not r["to"] else "", "GOV"))

@@ -20,6 +20,7 @@ final class Offices {
     private final Lazy<Table> persons = new Lazy<>(() -> Table.resource("persons.tsv"));
     private final Lazy<Table> words = new Lazy<>(() -> Table.resource("person-words.tsv"));
     private final Lazy<Table> holders = new Lazy<>(() -> Table.resource("office-holders.tsv"));
+    private final Lazy<SpelledAlike> alike = new Lazy<>(() -> new SpelledAlike(this.words.get()));
     private final List<Tenure> added;
 
     /** @param added spells the user adds; they replace all built-in ones of a person of that very name */
@@ -49,6 +50,45 @@ final class Offices {
         String key = Key.of(name);
         found.sort(Comparator.comparing(tenure -> !isFullName(key, tenure)));
         return found;
+    }
+
+    /** All spells of the persons whose name another romanisation would write so; see {@link World#tenuresSpelledAlike}. */
+    List<Tenure> spelledAlike(String name) {
+        String[] wanted = wordsOf(name);
+        List<Tenure> found = new ArrayList<>();
+        if (wanted.length == 0) {
+            return found;
+        }
+        for (Tenure tenure : added) {
+            if (AlikeNames.same(wanted, tenure, Offices::wordsOf)) {
+                found.add(tenure);
+            }
+        }
+        for (int row : rowsAlike(wanted)) {
+            List<Tenure> spells = spells(row);
+            if (!spells.isEmpty() && AlikeNames.same(wanted, spells.get(0), Offices::wordsOf)) {
+                found.addAll(spells);
+            }
+        }
+        return found;
+    }
+
+    /** Rows with a word that sounds like one of the wanted: the one that fewest bear. */
+    private int[] rowsAlike(String[] wanted) {
+        int @Nullable [] fewest = null;
+        for (String word : wanted) {
+            if (word.length() < 3) {
+                continue;
+            }
+            int[] rows = alike.get().rows(word).stream()
+                    .flatMapToInt(entry -> Arrays.stream(words.get().numbers(entry)))
+                    .distinct()
+                    .toArray();
+            if (rows.length > 0 && (fewest == null || rows.length < fewest.length)) {
+                fewest = rows;
+            }
+        }
+        return fewest == null ? new int[0] : fewest;
     }
 
     /** Who held an office of that kind on the day, the surest first. */
@@ -161,8 +201,12 @@ final class Offices {
         if (firstAt < 0) {
             return false;
         }
-        boolean oneWord = wanted.length == 1;
-        return !oneWord || firstAt > 0 || name.length == 1 || FAMILY_NAME_FIRST.contains(body);
+        return wanted.length > 1 || familyName(firstAt, name, body);
+    }
+
+    /** Whether the word at {@code index} of a full name names its bearer alone. */
+    static boolean familyName(int index, String[] name, String body) {
+        return index > 0 || name.length == 1 || FAMILY_NAME_FIRST.contains(body);
     }
 
     private static boolean isFullName(String key, Tenure tenure) {

@@ -136,6 +136,16 @@ final class Table {
         return true;
     }
 
+    /** The first cell of a row. */
+    String key(int row) {
+        int from = starts[row];
+        int to = from;
+        while (bytes[to] != TAB) {
+            to++;
+        }
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
     /** The cells of a row. */
     String[] cells(int row) {
         int end = starts[row + 1] - 1;

@@ -128,6 +128,18 @@ public final class World {
     }
 
     /**
+     * The offices of the persons a name may mean where it is romanised in another way than in the tables.
+     *
+     * <p>"Zelensky" finds Volodymyr Zelenskyy, "Moammar Kadhafi" Muammar Gaddafi; initials and middle names may be told or
+     * not. What is found is a guess that needs other grounds: the state, the day, that nobody else comes near.
+     *
+     * @param name full name or surname, without titles
+     */
+    public List<Tenure> tenuresSpelledAlike(String name) {
+        return offices.spelledAlike(name);
+    }
+
+    /**
      * Who held an office of a kind on a day.
      *
      * @param body ISO alpha-3 code of a state or id of an organization

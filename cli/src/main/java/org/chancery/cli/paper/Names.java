@@ -3,6 +3,7 @@ package org.chancery.cli.paper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
@@ -46,7 +47,14 @@ final class Names {
             return brief(id);
         }
         String country = country(actor);
-        return actor.name() + ", " + office + (country == null ? "" : " (" + country + ")");
+        return country == null
+                ? actor.name() + ", " + office
+                : "%s, %s (%s)".formatted(actor.name(), without(country, office), country);
+    }
+
+    /** An office without the country that follows in brackets: not "minister for foreign affairs of Sweden (Sweden)". */
+    private static String without(String country, String office) {
+        return office.replaceFirst("(?i)\\s+of\\s+(?:the\\s+)?" + Pattern.quote(country) + "$", "");
     }
 
     private @Nullable String country(Actor actor) {

@@ -78,7 +78,8 @@ public final class CastFinder {
     }
 
     private static Actor actor(Figure figure, String id, List<Span> mentions) {
-        return new Actor(id, figure.name, figure.kind, figure.country, figure.host, Sectors.of(figure), figure.person,
+        String name = figure.body == null || figure.country != null ? figure.name : figure.name + ", " + figure.body;
+        return new Actor(id, name, figure.kind, figure.country, figure.host, Sectors.of(figure), figure.person,
                 figure.kind == ActorKind.PERSON && !figure.former ? figure.office : null, mentions);
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.nlp.cast;
 
 import java.util.List;
+import org.chancery.coding.ActorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,23 @@ record Description(
     /** Whether the reader is expected to know who is meant. */
     boolean known() {
         return article == Article.DEFINITE || article == Article.DEMONSTRATIVE || article == Article.POSSESSIVE;
+    }
+
+    /** Whether it acts for a body of states and for none of them. */
+    boolean international() {
+        return ownCountry() == null
+                && owners.stream().anyMatch(owner -> owner.kind == ActorKind.ORGANIZATION);
+    }
+
+    /** Whether it is tied to somebody of no state, so that no state may be supposed. */
+    boolean ownedByNone() {
+        return !owners.isEmpty() && ownCountry() == null && owners.stream().noneMatch(Figure::isPerson);
+    }
+
+    /** The same with a host. */
+    Description at(@Nullable String hostState) {
+        return new Description(noun, role, sentence, first, head, plural, article, country, owners, hostState, place, former,
+                other, foreign, words);
     }
 
     /** The state it belongs to as far as the phrase itself tells. */

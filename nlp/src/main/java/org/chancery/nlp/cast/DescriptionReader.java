@@ -146,10 +146,15 @@ final class DescriptionReader {
                             && named == null) {
                         continue;
                     }
-                    owners.addAll(resolver.parties(sentence, object.get()));
+                    List<Figure> parties = resolver.parties(sentence, object.get());
+                    owners.addAll(parties);
+                    Noun states = parties.isEmpty() ? resolver.lexicon.noun(object.get().lemma()) : null;
+                    foreign |= states != null && states.sort() == Noun.Sort.STATE && object.get().tag().endsWith("S");
                     if (country == null && owners.isEmpty() && land != null) {
                         country = land;
                     }
+                } else if (word.equals("to") && noun.function().equals("official")) {
+                    owners.addAll(resolver.figures(sentence, object.get().index())); // "an aide to the minister"
                 } else if (word.equals("to") && envoy(noun)) {
                     host = land != null ? land : host;
                 } else if (word.equals("from") && envoy(noun) && land != null) {

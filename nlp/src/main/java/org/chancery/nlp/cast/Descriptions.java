@@ -24,6 +24,7 @@ final class Descriptions {
     private final Resolver resolver;
     private final DescriptionReader reader;
     private final Pairs pairs;
+    private final Collectives collectives;
     private final PersonDescriptions persons;
     private final BodyDescriptions bodies;
 
@@ -31,6 +32,7 @@ final class Descriptions {
         this.resolver = resolver;
         this.reader = new DescriptionReader(resolver.lexicon, resolver);
         this.pairs = new Pairs(resolver);
+        this.collectives = new Collectives(resolver);
         this.persons = new PersonDescriptions(resolver);
         this.bodies = new BodyDescriptions(resolver);
     }
@@ -45,6 +47,9 @@ final class Descriptions {
             return List.of();
         }
         List<Figure> pair = pairs.find(sentence, head);
+        if (pair.isEmpty()) {
+            pair = collectives.find(sentence, head);
+        }
         if (!pair.isEmpty()) {
             resolver.record(pair, MentionKind.NOMINAL, sentence, Grammar.first(sentence, head), head.index(), head);
             return pair;
@@ -291,6 +296,12 @@ final class Descriptions {
             found.add(people);
         } else {
             Figure known = definite ? persons.lastOf(sentence, head, country) : null;
+            if (known == null && definite) {
+                known = persons.ofUntoldState(sentence, head);
+                if (known != null) {
+                    known.belongsTo(country);
+                }
+            }
             if (known == null) {
                 known = resolver.troupe.person(sentence.span(first, head.index()).in(resolver.text.text()));
                 known.belongsTo(country);

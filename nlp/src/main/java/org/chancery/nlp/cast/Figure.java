@@ -15,6 +15,8 @@ final class Figure {
     @Nullable String host;
     @Nullable String person;
     @Nullable String office;
+    /** The body of states it acts for; null where it acts for none. */
+    @Nullable String body;
     /** What it does, as of {@link Noun#function()}; empty where unknown. */
     String function = "";
     /** Lemmas it was described by. */

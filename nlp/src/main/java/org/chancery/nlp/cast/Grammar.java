@@ -60,6 +60,12 @@ final class Grammar {
             case "poss" -> {
                 return Trace.Role.POSSESSOR;
             }
+            case "attr" -> {
+                // "It was Kiev that refused": it acts, whatever the frame of the sentence
+                boolean cleft = sentence.head(at).flatMap(be -> sentence.child(be, "nsubj"))
+                        .filter(it -> lower(it).equals("it")).isPresent();
+                return cleft ? Trace.Role.SUBJECT : Trace.Role.OBLIQUE;
+            }
             case "nmod", "compound" -> {
                 return Trace.Role.MODIFIER;
             }

@@ -31,6 +31,7 @@ final class Introductions {
         Token head = sentence.token(name.head());
         int first = Math.min(name.first(), Grammar.first(sentence, head));
         if (first < name.first()) {
+            international(sentence, figure, first, name.first() - 1);
             outright(sentence, figure, first, name.first() - 1);
         }
         for (Token beside : sentence.children(head, "appos")) {
@@ -56,6 +57,7 @@ final class Introductions {
                 country = named.hit().country();
             }
         }
+        international(sentence, figure, first, end);
         Optional<Token> of = sentence.child(sentence.token(end), "prep").filter(p -> Grammar.lower(p).equals("of"));
         if (country == null && of.isPresent()) {
             Token object = sentence.child(of.get(), "pobj").orElse(of.get());
@@ -65,6 +67,18 @@ final class Introductions {
         figure.belongsTo(country);
         take(figure, noun, DescriptionReader.words(sentence, Math.max(first, roleStart(sentence, first, end)), end, true),
                 former);
+    }
+
+    /** "U.N. Secretary-General X": of a body of states and of none of them. */
+    private void international(ParsedSentence sentence, Figure figure, int first, int end) {
+        for (int i = first; i <= end; i++) {
+            Named named = resolver.nameCovering(sentence.index(), i);
+            if (named != null && named.hit() != null && named.hit().function().startsWith("IGO") && figure.country == null
+                    && figure.body == null) {
+                figure.sectors.add("IGO");
+                figure.body = named.hit().name();
+            }
+        }
     }
 
     private @Nullable Noun noun(ParsedSentence sentence, int first, int end) {
@@ -179,7 +193,8 @@ final class Introductions {
         }
         boolean governing = description != null && Set.of("GOV", "MIL", "COP", "LEG", "JUD")
                 .contains(description.noun().sector());
-        if (figure.country == null && governing) {
+        if (figure.country == null && governing && figure.body == null && description != null
+                && !description.international()) {
             Set<String> others = resolver.opposed(sentence, head);
             figure.guess(resolver.discourse.focus(sentence.index(), name.first(), false, c -> !others.contains(c)));
         }

@@ -15,6 +15,9 @@ interface Lore {
     /** The offices of the person of that name, whenever held. */
     List<Post> posts(String name);
 
+    /** The offices of persons whose name another romanisation would spell so: guesses, not to be taken without other grounds. */
+    List<Post> postsSpelledAlike(String name);
+
     /** Who holds the office that does {@code function} in the state on that day. */
     List<Post> holders(String country, String function, LocalDate date);
 

@@ -144,6 +144,9 @@ final class NameFinder {
                 if (parts.length > 1) {
                     body.sectors.add(parts[1]);
                     body.belongsTo(hit.country());
+                } else if (parts[0].equals("news-agency")) {
+                    body.sectors.add("JRN");
+                    body.belongsTo(hit.country()); // of those that speak for their state the tables tell it
                 }
                 yield body;
             }

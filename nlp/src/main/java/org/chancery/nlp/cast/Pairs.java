@@ -39,10 +39,10 @@ final class Pairs {
             two |= word.equals("both") || word.equals("two") && i > 0;
             own |= resolver.nameCovering(sentence.index(), i) != null || word.equals("other") || token.tag().equals("JJ")
                     && !Set.of("two", "neighbouring", "neighboring", "bitter", "rival", "asian", "african", "arab",
-                            "latin", "american", "european").contains(word);
+                            "latin", "american", "european", "foreign").contains(word);
             pair &= !word.equals("a");
         }
-        boolean neighbours = (lemma.equals("neighbour") || lemma.equals("neighbor")) && head.tag().equals("NNS")
+        boolean neighbours = Set.of("neighbour", "neighbor", "party").contains(lemma) && head.tag().equals("NNS")
                 && Grammar.lower(sentence.token(Grammar.first(sentence, head))).equals("the");
         if (own || !(two || pair || neighbours) || !sentence.children(head, "prep").isEmpty()
                 && sentence.children(head, "prep").stream().anyMatch(p -> p.lemma().equals("of"))) {
@@ -51,7 +51,13 @@ final class Pairs {
         if (STATES.contains(lemma) || neighbours) {
             return states(sentence, head);
         }
-        return PERSONS.contains(lemma) ? persons(sentence, head) : List.of();
+        if (!PERSONS.contains(lemma)) {
+            return List.of();
+        }
+        List<Figure> persons = persons(sentence, head);
+        boolean offices = lemma.equals("minister") || lemma.equals("president") || lemma.equals("ambassador")
+                || lemma.equals("envoy") || lemma.equals("leader");
+        return persons.isEmpty() && offices ? states(sentence, head) : persons;
     }
 
     private List<Figure> states(ParsedSentence sentence, Token head) {

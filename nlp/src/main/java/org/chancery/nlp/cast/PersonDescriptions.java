@@ -16,6 +16,7 @@ final class PersonDescriptions {
 
     private static final Set<String> OFFICES = Set.of("head-of-state", "head-of-government", "foreign-minister", "defence",
             "interior", "deputy");
+    private static final Set<String> MINISTERS = Set.of("foreign-minister", "defence", "interior", "justice", "minister");
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "OPP", "SPY");
     private static final Set<String> BESIDE = Set.of("colleague", "counterpart", "rival", "opponent", "predecessor",
             "successor", "ally", "friend", "neighbour", "neighbor", "host", "running mate", "challenger");
@@ -24,9 +25,13 @@ final class PersonDescriptions {
             "have", "post", "pull", "call", "keep", "designate", "choose", "pick", "return", "restore");
 
     private final Resolver resolver;
+    private final Likenesses likenesses;
+    private final Hosts hosts;
 
     PersonDescriptions(Resolver resolver) {
         this.resolver = resolver;
+        this.hosts = new Hosts(resolver);
+        this.likenesses = new Likenesses(resolver.lore, resolver.date);
     }
 
     List<Figure> single(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {
@@ -40,7 +45,10 @@ final class PersonDescriptions {
         return List.of(figure);
     }
 
-    private @Nullable Figure one(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {
+    private @Nullable Figure one(ParsedSentence sentence, Token head, Description told, Predicate<String> fits) {
+        Description d = told.host() == null && DescriptionReader.envoy(told.noun()) && told.ownCountry() != null
+                ? told.at(hosts.byClause(sentence, head, told.ownCountry()))
+                : told;
         if (BESIDE.contains(d.noun().lemma()) && !d.owners().isEmpty()) {
             return d.owners().get(0).isPerson() ? beside(sentence, head, d) : null;
         }
@@ -72,6 +80,10 @@ final class PersonDescriptions {
         Figure figure = resolver.troupe.person(name(sentence, d));
         figure.belongsTo(own != null && d.ownCountry() != null ? own : null);
         figure.host = d.host();
+        if (d.international()) {
+            figure.sectors.add("IGO");
+            return figure;
+        }
         if (figure.country == null) {
             figure.guess(guess(sentence, head, d, fits));
         }
@@ -81,6 +93,21 @@ final class PersonDescriptions {
             figure.host = likely.isEmpty() ? null : likely.get(0);
         }
         return figure;
+    }
+
+    /** "the envoys" after "the ambassadors of France and Spain": all of them. */
+    private List<Figure> together(ParsedSentence sentence, Token head, Description d) {
+        List<Trace> traces = resolver.discourse.traces();
+        for (int i = traces.size() - 1; i >= 0; i--) {
+            Trace trace = traces.get(i);
+            boolean earlier = trace.sentence() < sentence.index()
+                    || trace.sentence() == sentence.index() && trace.head() < head.index();
+            if (earlier && !trace.isThing() && trace.figures().stream().allMatch(figure -> figure.kind == ActorKind.GROUP
+                    && figure.function.equals(d.noun().function()))) {
+                return sentence.index() - trace.sentence() <= 12 ? trace.figures() : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Someone told by standing next to another: "his colleague in Australia", "her rival". */
@@ -117,7 +144,8 @@ final class PersonDescriptions {
         Predicate<Figure> country = figure -> own == null
                 ? figure.country == null || fits.test(figure.country)
                 : figure.country == null ? !figure.certain && figure.function.isEmpty() : figure.country.equals(own);
-        Predicate<Figure> base = figure -> figure.isPerson() && !fellows.contains(figure)
+        boolean international = d.international();
+        Predicate<Figure> base = figure -> figure.isPerson() && (!international || figure.country == null) && !fellows.contains(figure)
                 && figure.gender.fits(d.noun().gender()) && country.test(figure)
                 && (d.host() == null || figure.host == null && figure.person == null || d.host().equals(figure.host));
         Figure same = last(sentence, head, 12, figure -> base.test(figure) && figure.lemmas.contains(lemma)
@@ -134,6 +162,13 @@ final class PersonDescriptions {
                 return alike;
             }
         }
+        if (lemma.equals("minister") && d.article() == Description.Article.DEFINITE && own == null) {
+            Figure minister = foremost(sentence, head, 4, figure -> base.test(figure) && figure.person != null
+                    && MINISTERS.contains(figure.function));
+            if (minister != null) {
+                return minister;
+            }
+        }
         if (d.former()) {
             return last(sentence, head, 12, figure -> base.test(figure) && figure.former, false);
         }
@@ -142,7 +177,12 @@ final class PersonDescriptions {
         }
         // an epithet for someone of whom nothing else was told: "the Gambian justice minister" for a bare name
         boolean envoyOnly = function.equals("envoy") || OFFICES.contains(function);
-        return last(sentence, head, envoyOnly || own != null ? 1 : 3, figure -> base.test(figure) && figure.person != null
+        if (envoyOnly) {
+            Set<Figure> here = resolver.spokenOf(sentence);
+            return last(sentence, head, 1, figure -> base.test(figure) && figure.person != null && bare(figure, d)
+                    && !here.contains(figure), true);
+        }
+        return last(sentence, head, own != null ? 1 : 3, figure -> base.test(figure) && figure.person != null
                 && bare(figure, d), true);
     }
 
@@ -190,7 +230,8 @@ final class PersonDescriptions {
         String family = lastWord(post.name());
         for (Figure figure : resolver.troupe.figures()) {
             if (figure.isPerson() && figure.person != null && country.equals(figure.country)
-                    && lastWord(Objects.requireNonNull(figure.person)).equals(family)) {
+                    && (lastWord(Objects.requireNonNull(figure.person)).equals(family)
+                            || likenesses.holds(figure, post))) {
                 return figure;
             }
         }
@@ -208,7 +249,7 @@ final class PersonDescriptions {
 
     /** The state someone who is told by a task alone may act for; null where that is anybody's guess. */
     @Nullable String guess(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {
-        if (d.foreign() || !OF_STATE.contains(d.noun().sector())) {
+        if (d.foreign() || d.ownedByNone() || !OF_STATE.contains(d.noun().sector())) {
             return null;
         }
         if (d.noun().lemma().startsWith("embassy") || d.noun().lemma().startsWith("consular")
@@ -235,7 +276,9 @@ final class PersonDescriptions {
 
     /** Whose envoy one without a state is: of the mission spoken of, or by what is done with it. */
     private @Nullable String sender(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {
-        if (d.plural() && d.article() == Description.Article.NONE && !d.noun().lemma().startsWith("embassy")) {
+        boolean anybody = d.plural() && d.article() == Description.Article.NONE
+                || d.article() == Description.Article.INDEFINITE && d.noun().function().equals("diplomat") && d.host() != null;
+        if (anybody && !d.noun().lemma().startsWith("embassy")) {
             return null;
         }
         String verb = Grammar.governor(sentence, head).map(Token::lemma).orElse("");
@@ -268,6 +311,7 @@ final class PersonDescriptions {
         } else {
             d.owners().stream().filter(o -> o.country != null).forEach(o -> countries.add(Objects.requireNonNull(o.country)));
         }
+        countries.addAll(adjectives(sentence, d));
         List<Figure> found = new ArrayList<>();
         for (String country : countries) {
             found.add(group(sentence, d, country));
@@ -275,7 +319,11 @@ final class PersonDescriptions {
         if (!found.isEmpty()) {
             return found;
         }
-        if (d.known() && !d.other()) {
+        if (d.known() && !d.other() && !d.ownedByNone()) {
+            List<Figure> envoys = DescriptionReader.envoy(d.noun()) ? together(sentence, head, d) : List.of();
+            if (!envoys.isEmpty()) {
+                return envoys;
+            }
             Figure same = last(sentence, head, 12, figure -> figure.kind == ActorKind.GROUP
                     && figure.lemmas.contains(d.noun().lemma())
                     && (figure.country == null || fits.test(figure.country)), false);
@@ -290,6 +338,22 @@ final class PersonDescriptions {
         return List.of(group(sentence, d, null));
     }
 
+    /** "the Iranian and Turkish envoys": the states of the adjectives before the one that stands at the noun. */
+    private Set<String> adjectives(ParsedSentence sentence, Description d) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int i = d.head() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            Named named = resolver.nameCovering(sentence.index(), i);
+            Lore.Hit hit = named == null ? null : named.hit();
+            if (hit != null && hit.sort() == Lore.Hit.Sort.ADJECTIVE && hit.country() != null) {
+                found.add(hit.country());
+            } else if (!token.form().equals(",") && !token.tag().equals("CC") && !(found.isEmpty() && i >= d.first())) {
+                break;
+            }
+        }
+        return found.size() > 1 ? found : Set.of();
+    }
+
     private Figure group(ParsedSentence sentence, Description d, @Nullable String country) {
         Figure figure = country == null ? resolver.troupe.group(name(sentence, d))
                 : people(country, name(sentence, d), d.role());
@@ -299,12 +363,22 @@ final class PersonDescriptions {
         figure.function = d.noun().function();
         figure.lemmas.add(d.noun().lemma());
         figure.host = figure.host == null ? d.host() : figure.host;
+        if (figure.host == null && country != null && DescriptionReader.envoy(d.noun()) && d.known()) {
+            figure.host = hosts.byClause(sentence, sentence.token(d.head()), country);
+        }
         return figure;
     }
 
     /** The group of that state that goes by that word. */
     Figure people(String country, String name, String word) {
         return resolver.troupe.group(country, word, name);
+    }
+
+    /** "the Australian": of those named whose state nobody has told, the one spoken of most and latest. */
+    @Nullable Figure ofUntoldState(ParsedSentence sentence, Token head) {
+        Set<Figure> here = resolver.spokenOf(sentence);
+        return foremost(sentence, head, 3, figure -> figure.isPerson() && figure.person != null && figure.country == null
+                && figure.function.isEmpty() && !here.contains(figure));
     }
 
     /** The last person of that state spoken of. */

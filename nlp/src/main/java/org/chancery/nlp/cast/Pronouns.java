@@ -235,7 +235,7 @@ final class Pronouns {
             }
             double score = salience(trace, sentence, token);
             if (trace.isThing()) {
-                if (acting || owning || trace.plural()) {
+                if ((acting || owning) && !anyState(trace) || trace.plural()) {
                     continue;
                 }
                 score += subject ? -1 : 0;
@@ -319,6 +319,13 @@ final class Pronouns {
         }
         String country = resolver.discourse.focus(sentence.index(), token.index(), false, c -> !excluded.contains(c));
         return country == null ? List.of() : List.of(resolver.troupe.state(country));
+    }
+
+    /** "any state", "no government": what is said of it is said of no state in particular. */
+    private boolean anyState(Trace trace) {
+        Token head = resolver.text.sentences().get(trace.sentence()).token(trace.head());
+        Noun noun = resolver.lexicon.noun(head.lemma());
+        return noun != null && (noun.sort() == Noun.Sort.STATE || noun.sort() == Noun.Sort.ORGAN);
     }
 
     private static boolean collective(Figure figure) {
@@ -428,6 +435,17 @@ final class Pronouns {
         return resolver.fellows(sentence, token);
     }
 
+    /** "Tbilisi lost before it severed": who does what the pronoun's clause hangs on goes on doing. */
+    private static boolean continues(ParsedSentence sentence, Trace trace, Token token) {
+        Optional<Token> verb = token.relation().startsWith("nsubj") ? Grammar.governor(sentence, token) : Optional.empty();
+        if (verb.isEmpty() || !verb.get().relation().equals("advcl") || verb.get().head() < 0) {
+            return false;
+        }
+        Token main = sentence.token(verb.get().head());
+        return main.isVerb() && main.index() < verb.get().index()
+                && Grammar.understood(sentence, main).filter(subject -> subject.index() == trace.head()).isPresent();
+    }
+
     private double salience(Trace trace, ParsedSentence sentence, Token token) {
         int back = sentence.index() - trace.sentence();
         double score = -6.0 * back;
@@ -461,6 +479,7 @@ final class Pronouns {
             score += 2;
         }
         if (back == 0) {
+            score += continues(sentence, trace, token) ? 3 : 0;
             score -= 0.06 * (token.index() - trace.head());
             if (token.tag().equals("PRP$")) {
                 Optional<Token> verb = Grammar.verb(sentence, token);

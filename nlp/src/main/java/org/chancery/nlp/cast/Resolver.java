@@ -70,6 +70,7 @@ final class Resolver {
                 introductions.explicit(sentence, name);
             }
         }
+        new Likenesses(lore, date).place(troupe.figures(), spokenOf(names));
         for (ParsedSentence sentence : text.sentences()) {
             for (Named name : names.get(sentence.index())) {
                 note(sentence, name);
@@ -90,6 +91,18 @@ final class Resolver {
         settle();
         mentions.sort(Comparator.comparingInt(Trace::sentence).thenComparingInt(Trace::first)
                 .thenComparingInt(Trace::last));
+    }
+
+    private static Set<String> spokenOf(List<List<Named>> names) {
+        Set<String> countries = new HashSet<>();
+        for (List<Named> each : names) {
+            for (Named name : each) {
+                if (name.hit() != null && name.hit().country() != null) {
+                    countries.add(name.hit().country());
+                }
+            }
+        }
+        return countries;
     }
 
     /** Named people of whom no state is told are taken for locals where the dispatch is sent from a party to its story. */
@@ -225,6 +238,17 @@ final class Resolver {
         return found;
     }
 
+    /** All whom the sentence has spoken of so far. */
+    Set<Figure> spokenOf(ParsedSentence sentence) {
+        Set<Figure> figures = new HashSet<>();
+        for (Trace trace : discourse.traces()) {
+            if (trace.sentence() == sentence.index()) {
+                figures.addAll(trace.figures());
+            }
+        }
+        return figures;
+    }
+
     /** Whether the sentence has already spoken of the figure as one of several. */
     boolean meantWithOthers(ParsedSentence sentence, Figure figure) {
         return discourse.traces().stream().anyMatch(trace -> trace.sentence() == sentence.index()
@@ -255,6 +279,9 @@ final class Resolver {
                 List<Figure> found = antecedent.index() < token.index()
                         ? figures(sentence, antecedent.index())
                         : List.of();
+                if (Grammar.lower(token).equals("which") && found.stream().allMatch(Figure::isPerson)) {
+                    found = List.of(); // hung on the wrong noun: no person is a which
+                }
                 if (found.isEmpty() && nearest(sentence, token) != null) {
                     found = Objects.requireNonNull(nearest(sentence, token));
                 }
@@ -271,12 +298,13 @@ final class Resolver {
     /** The actor whose words end right before a relative clause, where the parser hung the clause elsewhere. */
     private @Nullable List<Figure> nearest(ParsedSentence sentence, Token token) {
         Token verb = Grammar.verb(sentence, token).orElse(token);
+        boolean which = Grammar.lower(token).equals("which");
         if (!Grammar.lower(token).startsWith("who") && !Pronouns.isSpeech(verb)) {
             return null;
         }
         for (int i = token.index() - 1; i >= Math.max(0, token.index() - 3); i--) {
             List<Figure> found = memo.getOrDefault(key(sentence.index(), i), List.of());
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !(which && found.stream().allMatch(Figure::isPerson))) {
                 return found;
             }
         }

@@ -189,6 +189,11 @@ final class WorldLore implements Lore {
         return found;
     }
 
+    @Override
+    public List<Post> postsSpelledAlike(String name) {
+        return world.tenuresSpelledAlike(name).stream().map(this::post).toList();
+    }
+
     private static boolean same(Set<String> wanted, Tenure tenure) {
         List<String> names = new ArrayList<>(tenure.variants());
         names.add(tenure.person());

@@ -59,7 +59,10 @@ final class Echoes {
         boolean asDid = frame.trigger().relation().equals("advcl")
                 && frame.sentence().children(frame.trigger(), "mark").stream().anyMatch(mark -> mark.lemma().equals("as"))
                 && !frame.has(Slot.OBJ);
-        return asDid || isAlike(frame.fillers(Slot.OBJ)) || isAlike(frame.fillers(Slot.ADV));
+        return asDid
+                || isAlike(frame.fillers(Slot.OBJ))
+                || isAlike(frame.fillers(Slot.ADV))
+                || isAlike(frame.fillers("in"));
     }
 
     private boolean isAlike(List<Filler> fillers) {

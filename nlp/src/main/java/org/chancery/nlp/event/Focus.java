@@ -113,7 +113,8 @@ final class Focus {
             if (scene.text().paragraphs().get(s) < paragraph - 1) {
                 break;
             }
-            Optional<String> found = lastSubject(s, s == sentence.index() ? trigger.index() : Integer.MAX_VALUE);
+            Optional<String> found = lastSubject(s, s == sentence.index() ? trigger.index() : Integer.MAX_VALUE,
+                    s == sentence.index() ? trigger.index() : -1);
             if (found.isPresent()) {
                 return found;
             }
@@ -121,13 +122,16 @@ final class Focus {
         return Optional.empty();
     }
 
-    private Optional<String> lastSubject(int s, int before) {
+    private Optional<String> lastSubject(int s, int before, int trigger) {
         String found = null;
         ParsedSentence sentence = scene.text().sentences().get(s);
         for (Mention mention : scene.cast().mentions()) {
             if (mention.sentence() == s && mention.head() < before) {
                 String relation = sentence.token(mention.head()).relation();
                 String country = scene.cast().actor(mention.actor()).country();
+                if (relation.equals("nsubjpass") && sentence.token(mention.head()).head() == trigger) {
+                    continue; // the one it is done to
+                }
                 if (country != null && (relation.startsWith("nsubj") || relation.equals("poss") && found == null)) {
                     found = country;
                 }

@@ -198,7 +198,9 @@ final class RoleFinder {
     private @Nullable Found inferred(Frame frame, List<Selector> selectors, List<Actor> others, boolean foreign) {
         for (Selector selector : selectors) {
             if (isInferred(selector)) {
-                List<Actor> found = fitting(select(frame, selector, null, others, foreign), others, foreign);
+                List<Actor> found = fitting(select(frame, selector, null, others, foreign), others, foreign).stream()
+                        .filter(actor -> !actsOnItself(actor, selector, others))
+                        .toList();
                 if (!found.isEmpty()) {
                     return new Found(found, selector);
                 }

@@ -97,7 +97,7 @@ final class Complements {
 
     /** "Called his successor 'the greatest traitor'": what somebody is called stands in quotation marks or after an article. */
     private void mendNaming(ParsedSentence sentence, Token name) {
-        Optional<Token> object = sentence.head(name).filter(head -> head.relation().equals("dobj"));
+        Optional<Token> object = object(sentence, name);
         Optional<Token> verb = object.flatMap(sentence::head).filter(Token::isVerb);
         if (verb.isEmpty() || name.isProperNoun() || !lexicon.names(verb.get().lemma())) {
             return;
@@ -109,6 +109,15 @@ final class Complements {
         if (!comma) {
             edit.attach(name, verb.get(), "oprd");
         }
+    }
+
+    /** The object that {@code name} stands beside, or beside the last word of: "the president of Colombia". */
+    private static Optional<Token> object(ParsedSentence sentence, Token name) {
+        Optional<Token> at = sentence.head(name);
+        for (int steps = 0; steps < 2 && at.isPresent() && at.get().relation().equals("pobj"); steps++) {
+            at = at.flatMap(sentence::head).flatMap(sentence::head);
+        }
+        return at.filter(head -> head.relation().equals("dobj"));
     }
 
     /** "India expelled Pakistan's in May": the one of Pakistan. */

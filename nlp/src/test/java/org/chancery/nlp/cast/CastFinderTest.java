@@ -94,6 +94,17 @@ class CastFinderTest {
     }
 
     @Test
+    void whoExpelsAnEnvoyIsItsHost() {
+        String words = "Saudi Arabia broke with Iran. Sudan expelled the Iranian ambassador.";
+        Cast cast = finder.find(parsed(words, LocalDate.of(2016, 1, 4)), LocalDate.of(2016, 1, 4));
+
+        assertThat(cast.actors()).anySatisfy(actor -> {
+            assertThat(actor.name()).isEqualTo("Iranian ambassador");
+            assertThat(actor.host()).isEqualTo("SDN");
+        });
+    }
+
+    @Test
     void speakerOfDirectSpeechIsI() {
         String words = "“We came to mend our ties,” Armando Benedetti said.";
         ParsedText text = parsed(words, LocalDate.of(2022, 8, 29));
