@@ -65,7 +65,7 @@ final class FileCommand implements Callable<Integer> {
         Failures failures = new Failures(status);
         Loading loading = Loading.start(readers, options, status);
         Intake intake = new Intake(Limits.standard(), null, surroundings.input());
-        try (SqlRegister ledger = register.open();
+        try (SqlRegister ledger = register.openOrMake();
                 Arrivals arrivals = intake.open(inputs)) {
             Dispatches dispatches = new Dispatches(arrivals, failures);
             Entering entering = new Entering(ledger, arrivals, status, failures);

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.chancery.formats.out.JsonReadingForm;
 import org.chancery.register.CaseFold;
 import org.chancery.register.Clerk;
+import org.chancery.store.RegisterException;
 import org.chancery.store.SqlRegister;
 import org.chancery.world.State;
 import org.chancery.world.World;
@@ -22,13 +24,27 @@ final class RegisterOptions {
             description = "The register: a file, or jdbc:postgresql:… (default: ~/.chancery/register).")
     @Nullable String place;
 
+    /** Opens a register there is. */
     SqlRegister open() {
+        String chosen = location();
+        if (!chosen.startsWith("jdbc:") && !Files.exists(Path.of(chosen))) {
+            throw new RegisterException("There is no register at %s. chancery file INPUT makes one.".formatted(chosen));
+        }
+        return openOrMake();
+    }
+
+    /** Opens a register; one that is not there is made. */
+    SqlRegister openOrMake() {
         World world = World.load();
         return SqlRegister.open(
-                Optional.ofNullable(place).orElseGet(RegisterOptions::standard),
+                location(),
                 new JsonReadingForm(),
                 new Clerk(world),
                 new CaseFold(name -> Courts.is(name, world), code -> world.state(code).map(State::seat)));
+    }
+
+    private String location() {
+        return Optional.ofNullable(place).orElseGet(RegisterOptions::standard);
     }
 
     private static String standard() {

@@ -123,6 +123,17 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void askingARegisterThatIsNotThereMakesNone() {
+        Path nowhere = folder.resolve("mistyped");
+
+        Run run = Run.of("relations", "--register", nowhere.toString());
+
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.errors()).contains("mistyped").contains("chancery file");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
     void oneStateAloneHasNoRelations() {
         Run run = run("relations", "PER");
 
