@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.chancery.coding.PlaceMention;
 import org.chancery.coding.Statement;
@@ -11,6 +12,7 @@ import org.chancery.coding.TimeExpression;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.nlp.cast.Cast;
 import org.chancery.nlp.codebook.Codebook;
+import org.chancery.nlp.codebook.CodebookException;
 import org.chancery.nlp.codebook.CodebookReader;
 import org.chancery.nlp.event.EventCoder;
 import org.chancery.nlp.heading.Heading;
@@ -69,12 +71,28 @@ public final class English implements Reader {
      */
     public static English load(EnglishOptions options) throws IOException {
         CompletableFuture<World> world = CompletableFuture.supplyAsync(() -> World.with(options.additions()));
+        CompletableFuture<Codebook> codebook = CompletableFuture.supplyAsync(() -> codebook(options));
         Parser parser = Nlp4jParser.open(options.preparing()::accept);
-        Codebook codebook = options.codebook() == null
+        return new English(
+                options, EnglishStages.of(parser, world.join(), ready(codebook)), new PresentCodes(world.join()), step -> {});
+    }
+
+    private static Codebook codebook(EnglishOptions options) {
+        return options.codebook() == null
                 ? CodebookReader.shipped(LANGUAGE)
                 : CodebookReader.shippedWith(LANGUAGE, options.codebook());
-        return new English(
-                options, EnglishStages.of(parser, world.join(), codebook), new PresentCodes(world.join()), step -> {});
+    }
+
+    /** The codebook as soon as it is read; what is wrong with it is told as if it were read here. */
+    private static Codebook ready(CompletableFuture<Codebook> codebook) {
+        try {
+            return codebook.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof CodebookException fault) {
+                throw fault;
+            }
+            throw e;
+        }
     }
 
     /** The same with {@link EnglishOptions#standard()}. */
