@@ -91,6 +91,20 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void rejectedEventNoLongerCountsAndSplitReportsAreTwo() {
+        file("a.txt", "b.txt", "c.txt");
+        String expulsion = run("events", "--format", "csv", "--act", "ambassador-expelled").outputLines().get(1).split(",")[0];
+
+        Run split = run("split", expulsion, "--by", "An Analyst", "--why", "Two envoys.");
+        assertThat(split.errors()).contains(expulsion + " is taken apart.");
+        assertThat(run("events", "--format", "csv", "--act", "ambassador-expelled").outputLines()).hasSize(3);
+
+        String broken = run("events", "--format", "csv", "--act", "relations-broken").outputLines().get(1).split(",")[0];
+        run("reject", broken, "--by", "An Analyst", "--why", "A dream.");
+        assertThat(run("relations", "CHL", "PER", "--as-of", "2021-04-01").output()).contains("Chile – Peru: downgraded");
+    }
+
+    @Test
     void wrongCorrectionsAreRefusedWithWhatWouldDo() {
         file("c.txt");
         String event = run("events", "--format", "csv", "--act", "relations-broken").outputLines().get(1).split(",")[0];

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
@@ -37,7 +38,7 @@ final class Account {
         Act act = acts.winner(Comparator.naturalOrder());
         Report coded = reports.stream().filter(report -> report.act() == act).findFirst().orElse(first);
         List<Disagreement> disagreements = new ArrayList<>();
-        dates.disagreement("date", Account::days, disagreements);
+        dates.without(range -> isWider(range, date)).disagreement("date", Account::days, disagreements);
         places.disagreement("place", Place::name, disagreements);
         Set<String> contexts = new LinkedHashSet<>();
         reports.forEach(report -> contexts.addAll(report.contexts()));
@@ -63,6 +64,11 @@ final class Account {
                 .map(report -> originals.apply(report.id().dispatch()))
                 .distinct()
                 .count();
+    }
+
+    /** Whether a report that tells those days says no more than less of the same. */
+    private static boolean isWider(DateRange range, @Nullable DateRange told) {
+        return told != null && !range.equals(told) && range.contains(told.start()) && range.contains(told.end());
     }
 
     private static String days(DateRange range) {
@@ -114,6 +120,17 @@ final class Account {
 
         private int count(T value) {
             return Objects.requireNonNull(voters.get(value)).size();
+        }
+
+        /** The same without some values. */
+        Votes<T> without(Predicate<T> left) {
+            Votes<T> rest = new Votes<>(List.of(), report -> null);
+            voters.forEach((value, dispatches) -> {
+                if (!left.test(value)) {
+                    rest.voters.put(value, dispatches);
+                }
+            });
+            return rest;
         }
 
         void disagreement(String field, Function<T, String> shown, List<Disagreement> into) {

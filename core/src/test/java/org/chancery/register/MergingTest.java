@@ -57,7 +57,10 @@ class MergingTest {
                         Told.in("a", "2001-03-02").act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon broke with Britany"),
                         Told.in("b", "2003-09-09").act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03", "the two have had no ties since")))
                 .singleElement()
-                .satisfies(event -> assertThat(event.date()).hasToString("DateRange[start=2001-03-01, end=2001-03-01]"));
+                .satisfies(event -> {
+                    assertThat(event.date()).hasToString("DateRange[start=2001-03-01, end=2001-03-01]");
+                    assertThat(event.disagreements()).isEmpty();
+                });
     }
 
     @Test
