@@ -16,24 +16,13 @@ class CorrectionTest {
 
     private static final Times NOW = Times.asOf(LocalDate.parse("2030-01-01"));
 
-    private static void correct(Register register, Correction correction) {
-        register.correct(new Entry.CorrectionMade(Instant.EPOCH, "An Analyst", "misread", correction));
-    }
-
-    private static List<Anchor> anchors(Occurrence... events) {
-        return java.util.Arrays.stream(events)
-                .flatMap(event -> event.reports().stream())
-                .map(Anchor::of)
-                .toList();
-    }
-
     @Test
     void fieldThatWasSetMovesTheRelation() {
         MemoryRegister register = Told.filed(
                 Told.in("a", "2001-03-02").act(AMBASSADOR_RECALLED, "AAA", "BBB", "2001-03-01", "Avalon cut the cord with Britany"));
         Occurrence event = register.events(EventQuery.ALL, NOW).get(0);
 
-        correct(register, new Correction.FieldSet(anchors(event), Correction.Field.ACT, "relations-broken"));
+        Told.correct(register, new Correction.FieldSet(Told.anchors(event), Correction.Field.ACT, "relations-broken"));
 
         assertThat(register.relation(Pair.of("AAA", "BBB"), NOW).status()).isEqualTo(RelationStatus.BROKEN);
     }
@@ -42,7 +31,7 @@ class CorrectionTest {
     void correctionOutlivesAnewReadingWithOtherIds() {
         MemoryRegister register = Told.filed(
                 Told.in("a", "2001-03-02").act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon dreamt of breaking with Britany"));
-        correct(register, new Correction.Rejected(anchors(register.events(EventQuery.ALL, NOW).get(0))));
+        Told.correct(register, new Correction.Rejected(Told.anchors(register.events(EventQuery.ALL, NOW).get(0))));
 
         register.recode(
                 Told.in("a", "2001-03-02")
@@ -62,11 +51,11 @@ class CorrectionTest {
         List<Occurrence> two = register.events(EventQuery.ALL, NOW);
         assertThat(two).hasSize(2);
 
-        correct(register, new Correction.Merged(anchors(two.toArray(Occurrence[]::new))));
+        Told.correct(register, new Correction.Merged(Told.anchors(two.toArray(Occurrence[]::new))));
         List<Occurrence> one = register.events(EventQuery.ALL, NOW);
         assertThat(one).singleElement().satisfies(event -> assertThat(event.independent()).isEqualTo(2));
 
-        correct(register, new Correction.Split(anchors(one.get(0))));
+        Told.correct(register, new Correction.Split(Told.anchors(one.get(0))));
         assertThat(register.events(EventQuery.ALL, NOW)).hasSize(2);
     }
 

@@ -170,6 +170,19 @@ public final class Told {
         return register;
     }
 
+    /** Has an analyst correct a register. */
+    public static void correct(Register register, Correction correction) {
+        register.correct(new Entry.CorrectionMade(java.time.Instant.EPOCH, "An Analyst", "misread", correction));
+    }
+
+    /** The accounts that events rest on. */
+    public static List<Anchor> anchors(Occurrence... events) {
+        return java.util.Arrays.stream(events)
+                .flatMap(event -> event.reports().stream())
+                .map(Anchor::of)
+                .toList();
+    }
+
     /** A clerk for tests. */
     public static Clerk clerk() {
         return new Clerk(org.chancery.world.World.load());

@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Makes a query for SQLite's full-text search of what a person types: every word is a word, none an operator. */
+/** Makes a query, in what SQLite's and PostgreSQL's notations share, of what a person types: every word is a word, none an operator. */
 final class FullTextQuery {
 
     private static final Pattern PIECE = Pattern.compile("\"([^\"]+)\"?|(\\S+)");

@@ -264,7 +264,7 @@ public final class SqlRegister implements Register, AutoCloseable {
      * @return the best first
      */
     public List<Found> search(String words, int limit) {
-        String query = database.dialect() == Dialect.SQLITE ? FullTextQuery.of(words) : words;
+        String query = FullTextQuery.of(words);
         if (query.isBlank()) {
             return List.of();
         }

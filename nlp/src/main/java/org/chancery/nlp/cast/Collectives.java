@@ -3,10 +3,10 @@ package org.chancery.nlp.cast;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.nlp.cast.CollectiveWords.Kind;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Collectives {
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-            Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13));
-    private static final Map<String, Integer> NOUNS = Map.of("trio", 3, "threesome", 3, "quartet", 4, "foursome", 4,
-            "quintet", 5, "sextet", 6);
-    private static final Set<String> STATES = Set.of("country", "state", "nation", "government", "capital", "power",
-            "kingdom", "republic", "neighbour", "neighbor", "ally", "partner", "monarchy", "emirate");
-    private static final Set<String> RELATIVE = Set.of("neighbour", "neighbor", "ally");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all");
 
     private final Resolver resolver;
+    private final CollectiveWords words;
 
     Collectives(Resolver resolver) {
         this.resolver = resolver;
+        this.words = resolver.lexicon.collectives();
     }
 
     /** Those the phrase means that {@code head} heads; empty where it counts or joins nobody spoken of. */
@@ -43,7 +37,7 @@ final class Collectives {
         }
         Set<String> before = before(sentence, head);
         boolean definite = before.stream().anyMatch(DEFINITE::contains);
-        if (RELATIVE.contains(lemma) && head.tag().equals("NNS")) {
+        if (words.has(Kind.RELATIVE, lemma) && head.tag().equals("NNS")) {
             Figure owner = owner(sentence, head);
             return owner == null ? List.of() : states(last(sentence, head, 2, false,
                     figures -> figures.stream().noneMatch(f -> Objects.equals(f.country, owner.country))));
@@ -51,12 +45,13 @@ final class Collectives {
         if (!definite && !of(sentence, head)) {
             return List.of();
         }
-        if (NOUNS.containsKey(lemma)) {
-            return last(sentence, head, NOUNS.get(lemma), true, figures -> true);
+        Integer members = words.number(Kind.SET, lemma);
+        if (members != null) {
+            return last(sentence, head, members, true, figures -> true);
         }
         boolean others = lemma.equals("other") && head.tag().endsWith("S");
-        Integer count = others || STATES.contains(lemma) && head.tag().endsWith("S") ? count(before)
-                : head.tag().equals("CD") ? NUMBERS.get(Grammar.lower(head)) : null;
+        Integer count = others || words.has(Kind.STATE, lemma) && head.tag().endsWith("S") ? count(before)
+                : head.tag().equals("CD") ? words.number(Kind.COUNT, Grammar.lower(head)) : null;
         if (count == null || own(sentence, head)) {
             return List.of();
         }
@@ -67,7 +62,7 @@ final class Collectives {
             return all.stream().filter(figure -> figure != one).toList();
         }
         List<Figure> found = last(sentence, head, count, false, figures -> true);
-        return STATES.contains(lemma) ? states(found) : found;
+        return words.has(Kind.STATE, lemma) ? states(found) : found;
     }
 
     /** The last of those spoken of together, or of those named in the sentence before. */
@@ -96,8 +91,8 @@ final class Collectives {
         return words;
     }
 
-    private static @Nullable Integer count(Set<String> words) {
-        return words.stream().map(NUMBERS::get).filter(Objects::nonNull).findFirst().orElse(null);
+    private @Nullable Integer count(Set<String> before) {
+        return before.stream().map(word -> words.number(Kind.COUNT, word)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Whether the phrase itself tells which it means. */

@@ -25,6 +25,7 @@ final class Lexicon {
     private final Map<String, Title> titles = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
     private final Map<String, Set<String>> epithets = new HashMap<>();
+    private final CollectiveWords collectives = new CollectiveWords();
 
     static Lexicon english() {
         Lexicon lexicon = new Lexicon();
@@ -42,6 +43,9 @@ final class Lexicon {
         }
         for (String[] row : rows(folder + "epithets.tsv")) {
             lexicon.epithets.put(row[0], Set.of(row[1].split(" ")));
+        }
+        for (String[] row : rows(folder + "collectives.tsv")) {
+            lexicon.collectives.add(row[0], row[1], Integer.parseInt(row[2]));
         }
         return lexicon;
     }
@@ -81,6 +85,11 @@ final class Lexicon {
     /** The gender a given name tells. */
     Gender gender(String givenName) {
         return givenNames.getOrDefault(Fold.fold(givenName), Gender.UNKNOWN);
+    }
+
+    /** The words by which several are meant at once. */
+    CollectiveWords collectives() {
+        return collectives;
     }
 
     /** The states an epithet may mean; empty where the words are no epithet. */
