@@ -135,11 +135,13 @@ public final class RelationFold {
         passTo(asOf);
     }
 
+    /** Restored relations are called so on the day they were taken up again; from the next day on they are established. */
     private RelationStatus status() {
-        RelationStatus status = strained ? STRAINED : formal;
-        Turn since = since(history, status);
-        boolean restoredBefore = status == RESTORED && since != null && since.date().end().isBefore(asOf);
-        return restoredBefore ? ESTABLISHED : status;
+        if (strained) {
+            return STRAINED;
+        }
+        boolean today = history.stream().anyMatch(turn -> turn.status() == RESTORED && !turn.date().end().isBefore(asOf));
+        return formal == RESTORED && !today ? ESTABLISHED : formal;
     }
 
     /** The first of the last turns that say so; null if the last does not. */
