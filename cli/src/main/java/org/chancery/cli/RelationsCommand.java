@@ -54,23 +54,26 @@ final class RelationsCommand implements Callable<Integer> {
                     Objects.requireNonNull(specification).commandLine(), "One state has no relations. Name two, as MEX ECU, or none.");
         }
         try (SqlRegister register = options.register.open()) {
-            List<Relation> relations =
-                    states.isEmpty() ? register.relations(times) : List.of(register.relation(pair(), times));
             switch (options.form) {
-                case JSON -> new RegisterJson(surroundings.output()).relations(relations);
-                case CSV -> new RegisterCsv(surroundings.output()).relations(relations);
+                case JSON -> new RegisterJson(surroundings.output()).relations(relations(register, times));
+                case CSV -> new RegisterCsv(surroundings.output()).relations(relations(register, times));
                 case TEXT -> {
                     var pages = Pages.of(surroundings);
                     if (states.isEmpty()) {
-                        pages.standings(relations, times);
+                        pages.standings(register.standings(times), times);
                     } else {
                         pages.relation(
-                                relations.get(0), register.events(EventQuery.of(pair()), times), register.cases(times), register::dispatch);
+                                register.relation(pair(), times), register.events(EventQuery.of(pair()), times), register.cases(times),
+                                register::dispatch);
                     }
                 }
             }
         }
         return ExitCode.DONE;
+    }
+
+    private List<Relation> relations(SqlRegister register, Times times) {
+        return states.isEmpty() ? register.relations(times) : List.of(register.relation(pair(), times));
     }
 
     private Pair pair() {
