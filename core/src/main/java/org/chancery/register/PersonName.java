@@ -23,7 +23,8 @@ final class PersonName {
         return shorter.size() > 1 || longer.indexOf(shorter.get(0)) >= Math.min(longer.size() - 1, Math.max(1, longer.size() - 2));
     }
 
-    private static List<String> words(String name) {
+    /** The words of a name, plain. */
+    static List<String> words(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                 .filter(word -> word.length() > 1)
