@@ -15,6 +15,9 @@ public sealed interface Case {
     /** The contract's word for what kind of case it is. */
     String kind();
 
+    /** Whether it is between the two states, or something was done in it between them. */
+    boolean concerns(Pair pair);
+
     /** Its name, for people to read and type, and for other cases to point at: see {@link CaseNames}. */
     String id();
 
@@ -44,6 +47,11 @@ public sealed interface Case {
         public String kind() {
             return "asylum";
         }
+
+        @Override
+        public boolean concerns(Pair pair) {
+            return against != null && pair.codes().contains(grantedBy) && pair.codes().contains(against);
+        }
     }
 
     /**
@@ -67,6 +75,11 @@ public sealed interface Case {
         public String kind() {
             return "proceeding";
         }
+
+        @Override
+        public boolean concerns(Pair pair) {
+            return pair.codes().contains(applicant) && pair.codes().contains(respondent);
+        }
     }
 
     /**
@@ -89,6 +102,11 @@ public sealed interface Case {
         public String kind() {
             return "mission";
         }
+
+        @Override
+        public boolean concerns(Pair pair) {
+            return pair.codes().contains(mission.sending()) && pair.codes().contains(mission.receiving());
+        }
     }
 
     /**
@@ -109,6 +127,11 @@ public sealed interface Case {
         @Override
         public String kind() {
             return "person";
+        }
+
+        @Override
+        public boolean concerns(Pair pair) {
+            return steps.stream().anyMatch(step -> step.event().pair().filter(pair::equals).isPresent());
         }
     }
 }
