@@ -14,6 +14,7 @@ import org.chancery.register.EventQuery;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
 import org.chancery.store.SqlRegister;
+import org.chancery.view.Claims;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +69,7 @@ final class EventsCommand implements Callable<Integer> {
         try (SqlRegister register = options.register.open()) {
             List<Occurrence> events = register.events(query, options.times());
             switch (options.form) {
-                case JSON -> new RegisterJson(surroundings.output()).events(events);
+                case JSON -> new RegisterJson(surroundings.output()).events(events, new Claims(register::dispatch));
                 case CSV -> new RegisterCsv(surroundings.output()).events(events);
                 case TEXT -> Pages.of(surroundings).events(events, register::dispatch);
             }
