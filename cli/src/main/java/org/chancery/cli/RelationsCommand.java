@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.formats.out.RegisterCsv;
 import org.chancery.formats.out.RegisterJson;
-import org.chancery.register.EventQuery;
 import org.chancery.register.Pair;
-import org.chancery.register.Relation;
 import org.chancery.register.Times;
 import org.chancery.store.SqlRegister;
+import org.chancery.view.CaseSheets;
+import org.chancery.view.PairSheet;
+import org.chancery.view.PairSheets;
+import org.chancery.view.RecentReadings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,26 +56,30 @@ final class RelationsCommand implements Callable<Integer> {
                     Objects.requireNonNull(specification).commandLine(), "One state has no relations. Name two, as MEX ECU, or none.");
         }
         try (SqlRegister register = options.register.open()) {
-            switch (options.form) {
-                case JSON -> new RegisterJson(surroundings.output()).relations(relations(register, times));
-                case CSV -> new RegisterCsv(surroundings.output()).relations(relations(register, times));
-                case TEXT -> {
-                    var pages = Pages.of(surroundings);
-                    if (states.isEmpty()) {
-                        pages.standings(register.standings(times), times);
-                    } else {
-                        pages.relation(
-                                register.relation(pair(), times), register.events(EventQuery.of(pair()), times), register.cases(times),
-                                register::dispatch);
-                    }
-                }
+            if (states.isEmpty()) {
+                all(register, times);
+            } else {
+                RecentReadings readings = new RecentReadings(register::dispatch);
+                one(new PairSheets(new CaseSheets(options.register.world())).of(pair(), register, readings, times), readings);
             }
         }
         return ExitCode.DONE;
     }
 
-    private List<Relation> relations(SqlRegister register, Times times) {
-        return states.isEmpty() ? register.relations(times) : List.of(register.relation(pair(), times));
+    private void all(SqlRegister register, Times times) throws IOException {
+        switch (options.form) {
+            case JSON -> new RegisterJson(surroundings.output()).relations(register.relations(times));
+            case CSV -> new RegisterCsv(surroundings.output()).relations(register.relations(times));
+            case TEXT -> Pages.of(surroundings).standings(register.standings(times), times);
+        }
+    }
+
+    private void one(PairSheet sheet, RecentReadings readings) throws IOException {
+        switch (options.form) {
+            case JSON -> new RegisterJson(surroundings.output()).pair(sheet);
+            case CSV -> new RegisterCsv(surroundings.output()).relations(List.of(sheet.relation()));
+            case TEXT -> Pages.of(surroundings).pair(sheet, readings);
+        }
     }
 
     private Pair pair() {
