@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class CorrectCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FIELD=VALUE",
             description = "type, mode, act, source, target, date or modality, as --set act=relations-broken; an empty value is"
-                    + " none. Repeat it for several fields.")
+                    + " none. Repeat it for several fields; they are one correction.")
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Parameters(index = "0", paramLabel = "EVENT", description = "Its id, as chancery events prints it.")
@@ -57,9 +58,9 @@ final class CorrectCommand implements Callable<Integer> {
         try (SqlRegister ledger = options.register.open()) {
             List<Anchor> anchors = AnalystOptions.anchors(ledger, event);
             Report example = ledger.event(event).orElseThrow().reports().get(0);
-            Map<Correction.Field, String> checked = new LinkedHashMap<>();
+            Map<Correction.Field, String> checked = new EnumMap<>(Correction.Field.class);
             values.forEach((name, value) -> checked.put(field(name, value, example), value));
-            checked.forEach((field, value) -> options.enter(ledger, new Correction.FieldSet(anchors, field, value)));
+            options.enter(ledger, new Correction.FieldsSet(anchors, checked));
             surroundings.errors().println("%s is set right.".formatted(event));
         }
         return ExitCode.DONE;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chancery.register.Correction;
+import org.chancery.store.SqlRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,21 @@ class RegisterCommandsTest {
         assertThat(corrected.exit()).isZero();
         assertThat(run("relations", "PER", "CHL", "--as-of", "2021-04-01").output()).contains("Chile – Peru: established");
         assertThat(run("check").output()).startsWith("All is well: 1 dispatches");
+    }
+
+    @Test
+    void fieldsThatAreSetTogetherAreOneCorrection() {
+        file("c.txt");
+        String event = run("events", "--format", "csv", "--act", "relations-broken").outputLines().get(1).split(",")[0];
+
+        run("correct", event, "--set", "act=ambassador-recalled", "--set", "date=2021-03-08", "--by", "A", "--why", "B");
+
+        assertThat(run("relations", "PER", "CHL", "--as-of", "2021-04-01").output()).contains("Chile – Peru: downgraded since 8 Mar 2021");
+        RegisterOptions options = new RegisterOptions();
+        options.place = folder.resolve("register").toString();
+        try (SqlRegister register = options.open()) {
+            assertThat(register.corrections()).singleElement().extracting(made -> made.correction()).isInstanceOf(Correction.FieldsSet.class);
+        }
     }
 
     @Test

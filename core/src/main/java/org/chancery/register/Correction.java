@@ -1,6 +1,9 @@
 package org.chancery.register;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What an analyst sets right. It is tied to the words of dispatches, so it outlives a better coder's reading of them. */
 public sealed interface Correction {
@@ -9,14 +12,14 @@ public sealed interface Correction {
     List<Anchor> reports();
 
     /**
-     * One field of an event is different from what was read.
+     * Some fields of an event are different from what was read.
      *
-     * @param field which
-     * @param value the right value as the contract prints it; empty for none
+     * @param values of each the right value as the contract prints it; empty for none
      */
-    record FieldSet(List<Anchor> reports, Field field, String value) implements Correction {
-        public FieldSet {
+    record FieldsSet(List<Anchor> reports, Map<Field, String> values) implements Correction {
+        public FieldsSet {
             reports = List.copyOf(reports);
+            values = Collections.unmodifiableMap(new TreeMap<>(values));
         }
     }
 

@@ -2,6 +2,7 @@ package org.chancery.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,14 +25,17 @@ public final class Corrections {
     public Optional<Report> applied(Report report) {
         Report corrected = report;
         for (Correction correction : inOrder) {
-            if (correction.reports().stream().noneMatch(anchor -> anchor.holds(report))) {
+            Report soFar = corrected;
+            if (correction.reports().stream().noneMatch(anchor -> anchor.holds(report) || anchor.holds(soFar))) {
                 continue;
             }
             if (correction instanceof Correction.Rejected) {
                 return Optional.empty();
             }
-            if (correction instanceof Correction.FieldSet set) {
-                corrected = FieldSetter.set(corrected, set.field(), set.value());
+            if (correction instanceof Correction.FieldsSet set) {
+                for (Map.Entry<Correction.Field, String> value : set.values().entrySet()) {
+                    corrected = FieldSetter.set(corrected, value.getKey(), value.getValue());
+                }
             }
         }
         return Optional.of(corrected);

@@ -9,6 +9,7 @@ import static org.chancery.coding.Act.RELATIONS_BROKEN;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an analyst sets right stays right. */
@@ -22,9 +23,24 @@ class CorrectionTest {
                 Told.in("a", "2001-03-02").act(AMBASSADOR_RECALLED, "AAA", "BBB", "2001-03-01", "Avalon cut the cord with Britany"));
         Occurrence event = register.events(EventQuery.ALL, NOW).get(0);
 
-        Told.correct(register, new Correction.FieldSet(Told.anchors(event), Correction.Field.ACT, "relations-broken"));
+        Told.correct(register, new Correction.FieldsSet(Told.anchors(event), Map.of(Correction.Field.ACT, "relations-broken")));
 
         assertThat(register.relation(Pair.of("AAA", "BBB"), NOW).status()).isEqualTo(RelationStatus.BROKEN);
+    }
+
+    @Test
+    void correctionOfAnEventWhosePartiesWereBothSetOtherwiseStillHolds() {
+        MemoryRegister register = Told.filed(
+                Told.in("a", "2001-03-02").act(CONDEMNATION, "AAA", "BBB", "2001-03-01", "Avalon condemned the raid"));
+        Told.correct(
+                register,
+                new Correction.FieldsSet(
+                        Told.anchors(register.events(EventQuery.ALL, NOW).get(0)),
+                        Map.of(Correction.Field.SOURCE, "CCC", Correction.Field.TARGET, "DDD")));
+
+        Told.correct(register, new Correction.Rejected(Told.anchors(register.events(EventQuery.ALL, NOW).get(0))));
+
+        assertThat(register.events(EventQuery.ALL, NOW)).isEmpty();
     }
 
     @Test

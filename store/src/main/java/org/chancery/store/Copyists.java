@@ -32,12 +32,33 @@ final class Copyists {
     List<String> add(Filing filing) throws SQLException {
         enterKeys(filing);
         List<String> moved = new ArrayList<>();
-        for (String other : near(filing)) {
-            if (Copies.isCopy(filing, heading(sql, other))) {
-                moved.addAll(join(filing.dispatch(), other));
-            }
+        for (String other : copies(filing)) {
+            moved.addAll(join(filing.dispatch(), other));
         }
         return moved;
+    }
+
+    /** The other dispatches that are near-copies of this one. */
+    List<String> copies(Filing filing) throws SQLException {
+        List<String> copies = new ArrayList<>();
+        for (String other : near(filing)) {
+            if (Copies.isCopy(filing, heading(sql, other))) {
+                copies.add(other);
+            }
+        }
+        return copies;
+    }
+
+    /** Whether copies of a dispatch will find it by all of its keys. */
+    boolean isKnown(Filing filing) throws SQLException {
+        for (long key : filing.sketch().keys()) {
+            if (sql.first("select 1 from sketch_key where hash = ? and day = ? and dispatch = ?", row -> 1,
+                            key, orUnknown(filing.published()), filing.dispatch())
+                    .isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void remove(String dispatch) throws SQLException {

@@ -3,8 +3,10 @@ package org.chancery.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.register.Anchor;
 import org.chancery.register.Correction;
@@ -12,8 +14,8 @@ import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Corrections as lines of text, kept in the journal for good: the first line is {@code set FIELD VALUE}, {@code merge},
- * {@code split} or {@code reject}, parted by tabs; each line after it is a report, {@code DISPATCH START END SOURCE TARGET},
+ * Corrections as lines of text, kept in the journal for good: the first line is {@code set FIELD VALUE} with
+ * further fields and values behind, {@code merge}, {@code split} or {@code reject}, parted by tabs; each line after it is a report, {@code DISPATCH START END SOURCE TARGET},
  * with {@code -} for a party that is not told.
  */
 final class CorrectionForm {
@@ -26,8 +28,10 @@ final class CorrectionForm {
     }
 
     private static String head(Correction correction) {
-        if (correction instanceof Correction.FieldSet set) {
-            return String.join("\t", "set", set.field().code(), set.value().replaceAll("\\s+", " "));
+        if (correction instanceof Correction.FieldsSet set) {
+            StringBuilder head = new StringBuilder("set");
+            set.values().forEach((field, value) -> head.append('\t').append(field.code()).append('\t').append(value.replaceAll("\\s+", " ")));
+            return head.toString();
         }
         return correction instanceof Correction.Merged
                 ? "merge"
@@ -61,14 +65,21 @@ final class CorrectionForm {
                     orNull(cells[4])));
         }
         return switch (head[0]) {
-            case "set" -> new Correction.FieldSet(
-                    anchors, Correction.Field.valueOf(head[1].toUpperCase(Locale.ROOT)), head[2]);
+            case "set" -> new Correction.FieldsSet(anchors, values(head));
             case "merge" -> new Correction.Merged(anchors);
             case "split" -> new Correction.Split(anchors);
             case "reject" -> new Correction.Rejected(anchors);
             default -> throw new RegisterException(
                     "The journal holds a correction “%s” this program does not know. Use a newer Chancery.".formatted(head[0]));
         };
+    }
+
+    private static Map<Correction.Field, String> values(String[] head) {
+        Map<Correction.Field, String> values = new EnumMap<>(Correction.Field.class);
+        for (int i = 1; i + 1 < head.length; i += 2) {
+            values.put(Correction.Field.valueOf(head[i].toUpperCase(Locale.ROOT)), head[i + 1]);
+        }
+        return values;
     }
 
     private static @Nullable String orNull(String party) {

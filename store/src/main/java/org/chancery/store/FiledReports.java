@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FiledReports implements Shelf<SQLException> {
 
+    /** The columns of a report. */
+    static final String COLUMNS = "id, dispatch, block, exact, state_a, state_b, published, first_day, last_day, occurrence, body";
+
     private static final String SELECT = "select id, occurrence, body from report where ";
 
     private final Sql sql;
@@ -37,17 +40,21 @@ final class FiledReports implements Shelf<SQLException> {
     }
 
     void insert(Report report) throws SQLException {
-        Pair pair = report.pair().orElse(null);
-        DateRange date = report.date();
         String name = report.id().shortName();
-        sql.change(
-                "insert into report (id, dispatch, block, exact, state_a, state_b, published, first_day, last_day, occurrence, body)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                name, report.id().dispatch(), Merger.block(report), Merger.isExact(report) ? 1 : 0,
-                pair == null ? null : pair.first(), pair == null ? null : pair.second(), report.published(),
-                date == null ? null : date.start(), date == null ? null : date.end(), name, ReportForm.write(report));
+        sql.change("insert into report (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row(report, name));
         reports.put(name, report);
         occurrences.put(name, name);
+    }
+
+    /** The row of a report that is counted to an event, in the order of {@link #COLUMNS}. */
+    static @Nullable Object[] row(Report report, String occurrence) {
+        Pair pair = report.pair().orElse(null);
+        DateRange date = report.date();
+        return new @Nullable Object[] {
+            report.id().shortName(), report.id().dispatch(), Merger.block(report), Merger.isExact(report) ? 1 : 0,
+            pair == null ? null : pair.first(), pair == null ? null : pair.second(), report.published(),
+            date == null ? null : date.start(), date == null ? null : date.end(), occurrence, ReportForm.write(report)
+        };
     }
 
     /** Takes the reports of a dispatch off; gives what they were. */

@@ -3,6 +3,8 @@ package org.chancery.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The events in the tables: of each what is needed to find it, and what it bears on the relation of its pair. */
 final class OccurrenceTable {
 
+    /** The columns of an event. */
+    static final String COLUMNS = "id, state_a, state_b, type, mode, act, first_day, last_day, actual, weight, formal, step";
+
     /** What {@link #bearing} reads, from the fourth column of a result on. */
     static final String BEARING = "id, first_day, last_day, type, mode, act, weight";
 
@@ -26,25 +31,37 @@ final class OccurrenceTable {
     }
 
     void insert(Occurrence occurrence) throws SQLException {
+        sql.change("insert into occurrence (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row(occurrence));
+        for (Named named : named(occurrence)) {
+            sql.change("insert into named (word, name, occurrence) values (?, ?, ?)", named.word(), named.name(), occurrence.id());
+        }
+    }
+
+    /** The row of an event, in the order of {@link #COLUMNS}. */
+    static @Nullable Object[] row(Occurrence occurrence) {
         Pair pair = occurrence.pair().orElse(null);
         DateRange date = occurrence.date();
         Act act = occurrence.act();
-        boolean step = CaseFold.concerns(occurrence);
-        sql.change(
-                "insert into occurrence (id, state_a, state_b, type, mode, act, first_day, last_day, actual, weight, formal, step)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                occurrence.id(), pair == null ? null : pair.first(), pair == null ? null : pair.second(),
-                occurrence.type(), occurrence.mode(), act == null ? null : act.code(),
-                date == null ? null : date.start(), date == null ? null : date.end(),
-                occurrence.isActual() ? 1 : 0, occurrence.weight(), occurrence.isFormal() ? 1 : 0, step ? 1 : 0);
-        if (step) {
+        return new @Nullable Object[] {
+            occurrence.id(), pair == null ? null : pair.first(), pair == null ? null : pair.second(),
+            occurrence.type(), occurrence.mode(), act == null ? null : act.code(),
+            date == null ? null : date.start(), date == null ? null : date.end(),
+            occurrence.isActual() ? 1 : 0, occurrence.weight(), occurrence.isFormal() ? 1 : 0, CaseFold.concerns(occurrence) ? 1 : 0
+        };
+    }
+
+    /** A person named in an event, and one of the last words of the name. */
+    record Named(String word, String name) {}
+
+    /** Who is named in an event that may be a step of a case. */
+    static Set<Named> named(Occurrence occurrence) {
+        Set<Named> named = new LinkedHashSet<>();
+        if (CaseFold.concerns(occurrence)) {
             for (String name : occurrence.persons()) {
-                for (String word : PersonName.lastWords(name)) {
-                    sql.change("insert into named (word, name, occurrence) values (?, ?, ?) on conflict do nothing",
-                            word, name, occurrence.id());
-                }
+                PersonName.lastWords(name).forEach(word -> named.add(new Named(word, name)));
             }
         }
+        return named;
     }
 
     void remove(String id) throws SQLException {

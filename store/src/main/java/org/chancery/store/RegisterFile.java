@@ -24,7 +24,8 @@ record RegisterFile(Path path) {
         return url(path);
     }
 
-    private static String url(Path file) {
+    /** The address of a file. */
+    static String url(Path file) {
         return "jdbc:sqlite:" + file;
     }
 

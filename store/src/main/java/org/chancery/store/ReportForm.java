@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +86,8 @@ final class ReportForm {
                     new Span(in.readInt(), in.readInt()),
                     words(in),
                     in.readDouble());
-        } catch (IOException e) {
-            throw new RegisterException("A report of the register is cut short. chancery check tells more.", e);
+        } catch (IOException | IllegalArgumentException | DateTimeException | NegativeArraySizeException e) {
+            throw new RegisterException("A report of the register is damaged. chancery check tells more.", e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -139,8 +140,13 @@ abstract class RegisterContract {
                 events = register.events(EventQuery.ALL, NOW);
             }
             Told.correct(each, new Correction.Rejected(Told.anchors(events.get(3))));
-            Told.correct(each, new Correction.FieldSet(Told.anchors(events.get(5)), Correction.Field.ACT, "relations-broken"));
-            Told.correct(each, new Correction.FieldSet(Told.anchors(events.get(8)), Correction.Field.DATE, "2001-02-02"));
+            Told.correct(
+                    each,
+                    new Correction.FieldsSet(
+                            Told.anchors(events.get(5)),
+                            Map.of(Correction.Field.ACT, "relations-broken", Correction.Field.TARGET, "DDD", Correction.Field.MODE, "")));
+            Told.correct(
+                    each, new Correction.FieldsSet(Told.anchors(events.get(8)), Map.of(Correction.Field.DATE, "2001-02-02")));
             Told.correct(each, new Correction.Merged(Told.anchors(events.get(10), events.get(14))));
             each.recode(
                     Told.in("d4", "2001-02-03")
