@@ -78,7 +78,7 @@ public final class MemoryRegister implements Register {
     @Override
     public synchronized List<Relation> relations(Times times) {
         Map<Pair, List<Occurrence>> byPair = new TreeMap<>();
-        merged(times).forEach(event -> event.pair()
+        events(EventQuery.ALL, times).forEach(event -> event.pair()
                 .ifPresent(pair -> byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(event)));
         return byPair.entrySet().stream()
                 .map(entry -> RelationFold.fold(entry.getKey(), entry.getValue(), times.asOf()).formal())

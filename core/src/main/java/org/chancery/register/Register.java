@@ -34,7 +34,10 @@ public interface Register {
     /** How a pair stands; with an empty history if nothing is filed of it. */
     Relation relation(Pair pair, Times times);
 
-    /** How all pairs stand of which anything is filed, in order, each without the lines that tension alone wrote. */
+    /**
+     * How all pairs stand of which anything is filed that was by the day asked for, or on no day that is told, in order; each without
+     * the lines that tension alone wrote.
+     */
     List<Relation> relations(Times times);
 
     /** Events, from the earliest; those without a day last. Those after {@code times.asOf()} are left out. */
@@ -46,7 +49,7 @@ public interface Register {
     /** All cases. */
     List<Case> cases(Times times);
 
-    /** How all pairs stand of which anything is filed, in order. */
+    /** How all pairs stand of which {@link #relations} tells, in order. */
     default List<Standing> standings(Times times) {
         return relations(times).stream().map(Standing::of).toList();
     }

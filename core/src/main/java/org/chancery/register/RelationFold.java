@@ -103,18 +103,40 @@ public final class RelationFold {
         return formalFold(pair, formal, tension, asOf).relation(causes).formal();
     }
 
-    /** How two states stand, as {@link #foldFormal} tells it, without the history. */
-    public static Standing standing(Pair pair, List<Bearing> formal, double tension, LocalDate asOf) {
-        RelationFold fold = formalFold(pair, formal, tension, asOf);
-        RelationStatus status = fold.status();
-        Turn since = since(fold.history.stream().filter(Turn::isFormal).toList(), status);
-        return new Standing(
-                pair,
-                asOf,
-                status,
-                Optional.ofNullable(since).map(Turn::date),
-                Optional.ofNullable(since).map(Turn::cause),
-                fold.tension);
+    /**
+     * How two states formally stood, from the first act that moved their status on. Of several acts of one day the last counts.
+     *
+     * @param formal what the acts that can move their status bear on it
+     */
+    public static List<Spell> spells(Pair pair, List<Bearing> formal) {
+        RelationFold fold = new RelationFold(pair, LocalDate.MAX);
+        formal.stream().sorted(IN_TIME).forEach(fold::take);
+        List<Turn> turns = fold.history.stream().filter(Turn::isFormal).toList();
+        List<Spell> spells = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            LocalDate from = turn.date().end();
+            if (i + 1 == turns.size() || turns.get(i + 1).date().end().isAfter(from)) {
+                Turn since = since(turns.subList(0, i + 1), turn.status());
+                spells.add(new Spell(from, turn.status(), Optional.ofNullable(since).map(Turn::cause)));
+            }
+        }
+        return spells;
+    }
+
+    /**
+     * How two states stand, as {@link #foldFormal} tells it, without the history.
+     *
+     * @param spell how they formally stand on the day
+     * @param tension the tension on the day
+     */
+    public static Standing standing(Pair pair, Spell spell, double tension, LocalDate asOf) {
+        RelationStatus formal = spell.status();
+        if ((formal == ESTABLISHED || formal == RESTORED) && tension < Relation.STRAINED_BELOW) {
+            return new Standing(pair, asOf, STRAINED, Optional.empty(), Optional.empty(), tension);
+        }
+        RelationStatus status = formal == RESTORED && spell.from().isBefore(asOf) ? ESTABLISHED : formal;
+        return new Standing(pair, asOf, status, spell.cause().map(Bearing::date), spell.cause(), tension);
     }
 
     private static RelationFold formalFold(Pair pair, List<Bearing> formal, double tension, LocalDate asOf) {

@@ -17,6 +17,9 @@ public final class Sketch {
     /** Two texts that share more than this are copies of one. */
     static final double COPY = 0.5;
 
+    /** So many of the keys of two near-copies are the same at least, where they have as many: one is often an agency's closing line. */
+    public static final int SHARED_KEYS = 2;
+
     private static final int KEYS = 8;
     private static final int RUN = 5;
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -74,15 +77,17 @@ public final class Sketch {
         return seen == 0 ? 0 : (double) both / seen;
     }
 
-    /** The few smallest hashes. Near-copies share at least one, so that copies can be looked up. */
+    /** The few smallest hashes. Near-copies share {@value #SHARED_KEYS}, so that copies can be looked up. */
     public long[] keys() {
         return Arrays.copyOf(hashes, Math.min(KEYS, hashes.length));
     }
 
     /** Whether the two are near-copies of one text. */
     public boolean isCopyOf(Sketch other) {
+        long[] keys = keys();
         long[] others = other.keys();
-        return Arrays.stream(keys()).anyMatch(key -> Arrays.binarySearch(others, key) >= 0) && resemblance(other) > COPY;
+        long shared = Arrays.stream(keys).filter(key -> Arrays.binarySearch(others, key) >= 0).count();
+        return shared > 0 && shared >= Math.min(SHARED_KEYS, keys.length) && resemblance(other) > COPY;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.chancery.reading.Reading;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.world.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes readings for tests: a dispatch of so many clauses, each of which tells one event.
@@ -31,6 +32,7 @@ public final class Told {
 
     private final String id;
     private final LocalDate published;
+    private @Nullable String title;
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
@@ -102,6 +104,12 @@ public final class Told {
         return this;
     }
 
+    /** Its headline. */
+    public Told title(String headline) {
+        title = headline;
+        return this;
+    }
+
     /** Words that tell no event. */
     public Told words(String words) {
         text.append(words).append(' ');
@@ -151,7 +159,7 @@ public final class Told {
     /** The reading. */
     public Reading reading() {
         return new Reading(
-                new Dispatch(id, id + ".txt", null, null, List.of(), null, published, "en", text.toString()),
+                new Dispatch(id, id + ".txt", title, null, List.of(), null, published, "en", text.toString()),
                 sentences,
                 actors,
                 events,

@@ -9,8 +9,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.register.Copies;
 import org.chancery.register.Filing;
 import org.chancery.register.Sketch;
@@ -20,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Copyists {
 
     private static final int UNKNOWN = Integer.MAX_VALUE;
+
+    /** Days that are a week of the table: copies appear in the same or the next. */
+    private static final int WEEK = Copies.DAYS + 1;
+
+    private static final String KEY = "week = ? and hash = ? and day = ? and dispatch = ?";
+
+    /** One by one, as all keys of all weeks are many more. */
+    private static final String ALL_WEEKS = "with recursive each(week) as (select min(week) from sketch_key"
+            + " union all select (select min(week) from sketch_key where week > each.week) from each where each.week is not null)"
+            + " select week from each where week is not null";
 
     private final Sql sql;
     private final Map<String, String> originals = new HashMap<>();
@@ -52,9 +60,7 @@ final class Copyists {
     /** Whether copies of a dispatch will find it by all of its keys. */
     boolean isKnown(Filing filing) throws SQLException {
         for (long key : filing.sketch().keys()) {
-            if (sql.first("select 1 from sketch_key where hash = ? and day = ? and dispatch = ?", row -> 1,
-                            key, orUnknown(filing.published()), filing.dispatch())
-                    .isEmpty()) {
+            if (sql.first("select 1 from sketch_key where " + KEY, row -> 1, key(filing, key)).isEmpty()) {
                 return false;
             }
         }
@@ -64,13 +70,9 @@ final class Copyists {
     void remove(String dispatch) throws SQLException {
         Filing filed = heading(sql, dispatch);
         for (long key : filed.sketch().keys()) {
-            sql.change("delete from sketch_key where hash = ? and day = ? and dispatch = ?", key, orUnknown(filed.published()), dispatch);
+            sql.change("delete from sketch_key where " + KEY, key(filed, key));
         }
         originals.remove(dispatch);
-    }
-
-    private static Object orUnknown(@Nullable LocalDate day) {
-        return day == null ? (Object) UNKNOWN : day;
     }
 
     private void enterKeys(Filing filing) throws SQLException {
@@ -78,31 +80,38 @@ final class Copyists {
         if (keys.length > 0) {
             List<Object> values = new ArrayList<>();
             for (long key : keys) {
-                values.addAll(List.of(key, orUnknown(filing.published()), filing.dispatch()));
+                Collections.addAll(values, key(filing, key));
             }
-            sql.change("insert into sketch_key (hash, day, dispatch) values " + marks("(?, ?, ?)", keys.length), values.toArray());
+            sql.change("insert into sketch_key (week, hash, day, dispatch) values " + marks("(?, ?, ?, ?)", keys.length), values.toArray());
         }
     }
 
-    private Set<String> near(Filing filing) throws SQLException {
-        Set<String> near = new TreeSet<>();
+    private static Object[] key(Filing filing, long hash) {
+        LocalDate day = filing.published();
+        return new Object[] {week(day), hash, day == null ? (Object) UNKNOWN : day, filing.dispatch()};
+    }
+
+    private static int week(@Nullable LocalDate day) {
+        return day == null ? UNKNOWN : Math.floorDiv(Sql.number(day), WEEK);
+    }
+
+    /** Those that share as many keys as copies do, and may have appeared within days of it. */
+    private List<String> near(Filing filing) throws SQLException {
         long[] keys = filing.sketch().keys();
-        if (keys.length > 0) {
-            LocalDate day = filing.published();
-            String alike = "select dispatch from sketch_key where hash in (" + marks("?", keys.length) + ")";
-            List<Object> values = new ArrayList<>(Arrays.stream(keys).boxed().toList());
-            if (day == null) {
-                near.addAll(sql.all(alike, row -> row.getString(1), values.toArray()));
-            } else {
-                values.addAll(List.of(day.minusDays(Copies.DAYS), day.plusDays(Copies.DAYS)));
-                near.addAll(sql.all(alike + " and day between ? and ?", row -> row.getString(1), values.toArray()));
-                values.subList(keys.length, values.size()).clear();
-                values.add(UNKNOWN);
-                near.addAll(sql.all(alike + " and day = ?", row -> row.getString(1), values.toArray()));
-            }
+        if (keys.length == 0) {
+            return List.of();
         }
-        near.remove(filing.dispatch());
-        return near;
+        LocalDate day = filing.published();
+        List<Object> values = new ArrayList<>();
+        if (day != null) {
+            Collections.addAll(values, week(day) - 1, week(day), week(day) + 1, UNKNOWN);
+        }
+        Arrays.stream(keys).forEach(values::add);
+        Collections.addAll(values, filing.dispatch(), Math.min(Sketch.SHARED_KEYS, keys.length));
+        return sql.all(
+                "select dispatch from sketch_key where week in (" + (day == null ? ALL_WEEKS : marks("?", 4)) + ") and hash in ("
+                        + marks("?", keys.length) + ") and dispatch <> ? group by dispatch having count(*) >= ? order by dispatch",
+                row -> row.getString(1), values.toArray());
     }
 
     private static String marks(String mark, int count) {

@@ -29,11 +29,25 @@ enum Dialect {
         return this == SQLITE ? "select 1" : "select pg_advisory_xact_lock(7239452818)";
     }
 
-    /** Finds dispatches by words; best first. Parameters: the words, how many. */
+    /** Finds dispatches by words, the latest first. Parameters: the words, how many. */
     String search() {
         return this == SQLITE
-                ? "select dispatch, snippet(words, 2, '', '', '…', 24) from words where words match ? order by bm25(words, 0, 4, 1) limit ?"
-                : "select dispatch, ts_headline('simple', body, q, 'StartSel=\"\",StopSel=\"\",MaxWords=24,MinWords=12') from words,"
-                        + " websearch_to_tsquery('simple', ?) q where found_by @@ q order by ts_rank(found_by, q) desc limit ?";
+                ? "select dispatch, snippet(words, 2, '', '', '…', 24) from words where words match ? order by rowid desc limit ?"
+                : HEADLINE.formatted("found_by");
     }
+
+    /** Finds those in whose headlines the words stand. Parameters: the words as {@link #headline} writes them, how many. */
+    String searchHeadlines() {
+        return this == SQLITE ? search() : HEADLINE.formatted("headed_by");
+    }
+
+    /** A query for headlines alone. */
+    String headline(String query) {
+        return this == SQLITE ? "{title} : (" + query + ")" : query;
+    }
+
+    private static final String HEADLINE =
+            "select dispatch, ts_headline('simple', body, q, 'StartSel=\"\",StopSel=\"\",MaxWords=24,MinWords=12') from"
+                    + " (select dispatch, body, rowid, q from words, websearch_to_tsquery('simple', ?) q where %s @@ q"
+                    + " order by rowid desc limit ?) latest order by rowid desc";
 }

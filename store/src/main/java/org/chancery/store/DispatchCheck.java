@@ -107,7 +107,7 @@ final class DispatchCheck {
                 filing.source(), filing.title(), filing.agency(), filing.published(), Copyists.bytes(filing.sketch()));
         told("heading", row, heading.equals(row.heading()));
         Cells words = Cells.of(row.id(), filing.title(), reading.dispatch().text());
-        told("words, for searching,", row, sql.all("select dispatch, title, body from words where rowid = ?", Cells::of, row.seq())
+        told("words, for searching,", row, sql.all("select dispatch, title, body from words where rowid = ?", Cells::of, WordTable.row(filing.published(), row.seq()))
                 .equals(List.of(words)));
         told("missions", row, same(
                 sql.all("select sending, receiving, city, type from mission_seen where dispatch = ?", Cells::of, row.id()),

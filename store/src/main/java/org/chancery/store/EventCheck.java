@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.register.Corrections;
 import org.chancery.register.Merger;
 import org.chancery.register.Occurrence;
+import org.chancery.register.Pair;
 import org.chancery.register.Report;
 
 /**
@@ -49,6 +50,21 @@ final class EventCheck {
         compare(ruled);
         rows("occurrence", events);
         rows("named", named);
+        spells();
+    }
+
+    private void spells() throws SQLException {
+        SpellTable table = new SpellTable(sql);
+        long spells = 0;
+        for (Pair pair : sql.all(
+                "select distinct state_a, state_b from occurrence where state_a is not null order by state_a, state_b", OccurrenceTable::pair)) {
+            List<SpellTable.Row> told = table.told(pair);
+            spells += told.size();
+            if (!table.kept(pair).equals(told)) {
+                findings.add("How %s and %s stood is not what their events tell.", pair.first(), pair.second());
+            }
+        }
+        rows("spell", spells);
     }
 
     private void compare(List<Report> reports) throws SQLException {

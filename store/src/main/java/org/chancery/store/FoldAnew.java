@@ -10,14 +10,14 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Makes all tables beside the journal anew from it, and seals the lines that no version sealed. It is a migration, so that a
- * register of an older version is either as it was or wholly renewed.
+ * Makes all tables beside the journal anew from it. It is the last migration, so that a register of an older version is either as
+ * it was or wholly renewed; whoever adds a migration gives this one the number after it.
  */
 final class FoldAnew implements JavaMigration {
 
     private static final int LOT = 500;
     private static final List<String> FOLDED =
-            List.of("dispatch", "sketch_key", "report", "occurrence", "named", "mission_seen", "words", "corrected");
+            List.of("dispatch", "sketch_key", "report", "occurrence", "named", "mission_seen", "words", "corrected", "spell");
 
     private final ReadingForm form;
     private final Clerk clerk;
@@ -30,17 +30,8 @@ final class FoldAnew implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Sql sql = new Sql(context.getConnection());
-        seal(sql);
         fold(sql);
         sql.forget();
-    }
-
-    private static void seal(Sql sql) throws SQLException {
-        byte[][] before = {Seal.NONE};
-        new Journal(sql).each(line -> {
-            before[0] = line.sealAfter(before[0]);
-            sql.change("update entry set seal = ? where seq = ?", before[0], line.seq());
-        });
     }
 
     /** Empties the tables and fills them, within the caller's transaction. */
@@ -74,12 +65,12 @@ final class FoldAnew implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("3");
+        return MigrationVersion.fromVersion(String.valueOf(Schema.VERSION));
     }
 
     @Override
     public String getDescription() {
-        return "all folded anew from the journal";
+        return "what is folded, made anew";
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
@@ -25,12 +27,14 @@ final class OccurrenceTable {
     static final String BEARING = "id, first_day, last_day, type, mode, act, weight";
 
     private final Sql sql;
+    private final Set<Pair> touched = new TreeSet<>();
 
     OccurrenceTable(Sql sql) {
         this.sql = sql;
     }
 
     void insert(Occurrence occurrence) throws SQLException {
+        occurrence.pair().ifPresent(touched::add);
         sql.change("insert into occurrence (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row(occurrence));
         for (Named named : named(occurrence)) {
             sql.change("insert into named (word, name, occurrence) values (?, ?, ?)", named.word(), named.name(), occurrence.id());
@@ -65,8 +69,15 @@ final class OccurrenceTable {
     }
 
     void remove(String id) throws SQLException {
-        sql.change("delete from occurrence where id = ?", id);
+        sql.first("delete from occurrence where id = ? returning state_a, state_b", row -> row.getString(1) == null || touched.add(pair(row)), id);
         sql.change("delete from named where occurrence = ?", id);
+    }
+
+    /** The pairs of which events came or went since this was asked last. */
+    List<Pair> touched() {
+        List<Pair> pairs = List.copyOf(touched);
+        touched.clear();
+        return pairs;
     }
 
     /** The pair in the first two columns. */

@@ -13,6 +13,7 @@ import org.chancery.register.Filing;
 import org.chancery.register.Merger;
 import org.chancery.register.MissionSeen;
 import org.chancery.register.Occurrence;
+import org.chancery.register.Pair;
 import org.chancery.register.Report;
 
 /**
@@ -28,6 +29,8 @@ final class Projection {
     private final FiledReports reports;
     private final Copyists copyists;
     private final OccurrenceTable occurrences;
+    private final SpellTable spells;
+    private final WordTable words;
     private final List<Report> come = new ArrayList<>();
     private final List<Report> gone = new ArrayList<>();
     private final Set<String> stale = new LinkedHashSet<>();
@@ -38,6 +41,8 @@ final class Projection {
         this.reports = new FiledReports(sql, corrections);
         this.copyists = new Copyists(sql);
         this.occurrences = new OccurrenceTable(sql);
+        this.spells = new SpellTable(sql);
+        this.words = new WordTable(sql);
     }
 
     /**
@@ -51,7 +56,7 @@ final class Projection {
                 "insert into dispatch (id, seq, source, title, agency, published, original, sketch) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 filing.dispatch(), entry, filing.source(), filing.title(), filing.agency(), filing.published(),
                 filing.dispatch(), Copyists.bytes(filing.sketch()));
-        sql.change("insert into words (rowid, dispatch, title, body) values (?, ?, ?, ?)", entry, filing.dispatch(), filing.title(), text);
+        words.add(WordTable.row(filing.published(), entry), filing.dispatch(), filing.title(), text);
         for (String moved : copyists.add(filing)) {
             come.addAll(reports.ofDispatch(moved));
         }
@@ -75,13 +80,14 @@ final class Projection {
         }
         come.removeIf(report -> report.id().dispatch().equals(dispatch));
         copyists.remove(dispatch);
-        sql.change("delete from words where rowid = (select seq from dispatch where id = ?)", dispatch);
+        words.remove(dispatch);
         sql.change("delete from mission_seen where dispatch = ?", dispatch);
         sql.change("delete from dispatch where id = ?", dispatch);
     }
 
     /** Merges anew whatever may be told otherwise now. */
     void settle() throws SQLException {
+        words.flush();
         List<Report> circle = Circle.around(come, gone, reports);
         Set<Report> changed = Set.copyOf(come);
         Map<String, String> originals = reports.originals(circle, copyists);
@@ -103,6 +109,9 @@ final class Projection {
                 occurrences.insert(occurrence);
                 reports.count(occurrence.reports(), occurrence.id());
             }
+        }
+        for (Pair pair : occurrences.touched()) {
+            spells.renew(pair);
         }
         reports.forget();
         come.clear();

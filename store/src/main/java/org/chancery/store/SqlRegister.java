@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.reading.Reading;
 import org.chancery.reading.ReadingForm;
 import org.chancery.register.Anchor;
@@ -137,6 +139,10 @@ public final class SqlRegister implements Register, AutoCloseable {
                 : RelationFold.fold(pair, ofPair(sql, pair, times), times.asOf()));
     }
 
+    private static Predicate<Occurrence> by(Times times) {
+        return event -> event.day().map(day -> !day.isAfter(times.asOf())).orElse(true);
+    }
+
     private static List<Occurrence> ofPair(Sql sql, Pair pair, Times times) throws SQLException {
         return new Occurrences(sql).of(times, "r.state_a = ? and r.state_b = ?", pair.first(), pair.second());
     }
@@ -148,8 +154,8 @@ public final class SqlRegister implements Register, AutoCloseable {
                 return new Standings(sql, times.asOf()).relations();
             }
             List<Relation> relations = new ArrayList<>();
-            for (Pair pair : new PairList(sql).all()) {
-                List<Occurrence> events = ofPair(sql, pair, times);
+            for (Pair pair : sql.all("select distinct state_a, state_b from spell order by state_a, state_b", OccurrenceTable::pair)) {
+                List<Occurrence> events = ofPair(sql, pair, times).stream().filter(by(times)).toList();
                 if (!events.isEmpty()) {
                     relations.add(RelationFold.fold(pair, events, times.asOf()).formal());
                 }
@@ -179,7 +185,7 @@ public final class SqlRegister implements Register, AutoCloseable {
     public List<Occurrence> events(EventQuery query, Times times) {
         return database.read(sql -> found(sql, query, times)).stream()
                 .filter(query::takes)
-                .filter(event -> event.day().map(day -> !day.isAfter(times.asOf())).orElse(true))
+                .filter(by(times))
                 .sorted(IN_TIME)
                 .toList();
     }
@@ -210,9 +216,7 @@ public final class SqlRegister implements Register, AutoCloseable {
                     ? "r.occurrence in (" + steps + ")"
                     : "r.block in (select block from report where occurrence in (" + steps + "))";
             List<Occurrence> events = new Occurrences(sql)
-                    .of(times, condition).stream()
-                            .filter(event -> event.day().map(day -> !day.isAfter(times.asOf())).orElse(true))
-                            .toList();
+                    .of(times, condition).stream().filter(by(times)).toList();
             List<MissionSeen> missions = known == null
                     ? sql.all(MissionTable.SELECT, MissionTable::seen)
                     : sql.all(MissionTable.SELECT + " where published <= ?", MissionTable::seen, known);
@@ -227,11 +231,7 @@ public final class SqlRegister implements Register, AutoCloseable {
 
     @Override
     public Optional<String> clause(Report report) {
-        return database.read(sql -> sql.first(
-                        "select body from words where rowid = (select seq from dispatch where id = ?)",
-                        row -> row.getString(1),
-                        report.id().dispatch()))
-                .map(report.evidence()::in);
+        return database.read(sql -> new WordTable(sql).text(report.id().dispatch())).map(report.evidence()::in);
     }
 
     @Override
@@ -249,7 +249,7 @@ public final class SqlRegister implements Register, AutoCloseable {
      *
      * @param words all of them must occur; words in quotation marks stand together
      * @param limit how many at most
-     * @return the best first
+     * @return those first in whose headlines all the words stand; of these and of the others the latest first
      */
     public List<Found> search(String words, int limit) {
         String query = FullTextQuery.of(words);
@@ -258,12 +258,11 @@ public final class SqlRegister implements Register, AutoCloseable {
         }
         return database.read(sql -> {
             List<Found> found = new ArrayList<>();
-            for (String[] hit : sql.all(
-                    database.dialect().search(), row -> new String[] {row.getString(1), row.getString(2)}, query, limit)) {
+            for (Map.Entry<String, String> hit : new WordTable(sql).search(query, limit, database.dialect()).entrySet()) {
                 sql.first(
                                 "select title, published from dispatch where id = ?",
-                                row -> new Found(hit[0], row.getString(1), Sql.day(row, 2), hit[1]),
-                                hit[0])
+                                row -> new Found(hit.getKey(), row.getString(1), Sql.day(row, 2), hit.getValue()),
+                                hit.getKey())
                         .ifPresent(found::add);
             }
             return found;

@@ -2,7 +2,6 @@ package org.chancery.store;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +16,10 @@ import org.chancery.register.RelationFold;
 import org.chancery.register.Standing;
 import org.chancery.register.Times;
 
-/**
- * How all pairs stand on a day, from the acts that can move a status and the weights of what was done of late: a year and a
- * quarter, after which less than a ten-thousandth of a weight is left.
- */
+/** How all pairs stand on a day, from their spells and the weights of what was done of late. */
 final class Standings {
 
+    /** A year and a quarter, after which less than a ten-thousandth of a weight is left. */
     private static final int DAYS = 450;
 
     private final Sql sql;
@@ -36,10 +33,10 @@ final class Standings {
     /** Of every pair of which anything is filed. */
     List<Standing> all() throws SQLException {
         Map<Pair, Double> tensions = tensions();
-        return formal().entrySet().stream()
-                .map(entry -> RelationFold.standing(
-                        entry.getKey(), entry.getValue(), tensions.getOrDefault(entry.getKey(), 0.0), asOf))
-                .toList();
+        List<Standing> standings = new ArrayList<>();
+        new SpellTable(sql).on(asOf, (pair, spell) ->
+                standings.add(RelationFold.standing(pair, spell, tensions.getOrDefault(pair, 0.0), asOf)));
+        return standings;
     }
 
     /** The same with the history of each. */
@@ -62,9 +59,7 @@ final class Standings {
     /** The acts that can move the status of each pair of which anything is filed. */
     private Map<Pair, List<Bearing>> formal() throws SQLException {
         Map<Pair, List<Bearing>> formal = new TreeMap<>();
-        for (Pair pair : new PairList(sql).by(asOf)) {
-            formal.put(pair, new ArrayList<>());
-        }
+        new SpellTable(sql).on(asOf, (pair, spell) -> formal.put(pair, new ArrayList<>()));
         sql.each(
                 "select state_a, state_b, " + OccurrenceTable.BEARING
                         + " from occurrence where formal = 1 and state_a is not null and last_day <= ?",
@@ -76,13 +71,10 @@ final class Standings {
     private Map<Pair, Double> tensions() throws SQLException {
         Map<Pair, Double> tensions = new HashMap<>();
         sql.each(
-                "select state_a, state_b, last_day, sum(weight) from occurrence where last_day > ? and last_day <= ?"
-                        + " and weight <> 0 and state_a is not null group by last_day, state_a, state_b",
-                row -> tensions.merge(
-                        OccurrenceTable.pair(row),
-                        row.getDouble(4) * RelationFold.decay(ChronoUnit.DAYS.between(LocalDate.ofEpochDay(row.getInt(3)), asOf)),
-                        Double::sum),
-                asOf.minusDays(DAYS), asOf);
+                "select state_a, state_b, sum(weight * power(?, ? - last_day)) from occurrence where last_day > ? and last_day <= ?"
+                        + " and weight <> 0 and state_a is not null group by state_a, state_b",
+                row -> tensions.put(OccurrenceTable.pair(row), row.getDouble(3)),
+                RelationFold.decay(1), asOf, asOf.minusDays(DAYS), asOf);
         return tensions;
     }
 }

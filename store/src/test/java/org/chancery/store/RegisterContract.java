@@ -64,6 +64,7 @@ abstract class RegisterContract {
 
         assertSame(register, memory, NOW);
         assertSame(register, memory, Times.asOf(LocalDate.parse("2001-03-03")));
+        assertSame(register, memory, Times.asOf(LocalDate.parse("2000-12-14")));
         assertSame(register, memory, new Times(LocalDate.parse("2001-04-03"), Optional.of(LocalDate.parse("2001-03-15"))));
     }
 
@@ -175,6 +176,20 @@ abstract class RegisterContract {
         assertThat(register.search("harbour OR burned", 9)).isEmpty();
         assertThat(register.search("NEAR(", 9)).isEmpty();
         assertThat(register.search(" \" ", 9)).isEmpty();
+    }
+
+    @Test
+    void searchTellsHeadlinesFirstAndTheLatestFirst() {
+        register.file(
+                List.of(
+                        Told.in("old", "2001-03-02").words("A storm off Avalon.").reading(),
+                        Told.in("headed", "2001-01-02").title("Storm warning").words("Ships stay in.").reading(),
+                        Told.in("new", "2001-03-09").words("The storm has passed.").reading()),
+                Instant.EPOCH);
+
+        assertThat(register.search("storm", 9)).extracting(found -> found.dispatch()).containsExactly("headed", "new", "old");
+        assertThat(register.search("storm", 2)).extracting(found -> found.dispatch()).containsExactly("headed", "new");
+        assertThat(register.search("storm", 9).get(0).title()).isEqualTo("Storm warning");
     }
 
     @Test

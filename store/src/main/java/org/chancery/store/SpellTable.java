@@ -1,0 +1,116 @@
+package org.chancery.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.register.Bearing;
+import org.chancery.register.Pair;
+import org.chancery.register.RelationFold;
+import org.chancery.register.RelationStatus;
+import org.chancery.register.Spell;
+import org.jspecify.annotations.Nullable;
+
+/** How each pair formally stood, spell by spell; see the table {@code spell}. */
+final class SpellTable {
+
+    private static final int ALWAYS = Integer.MIN_VALUE + 1;
+    private static final int LASTS = Integer.MAX_VALUE;
+    private static final String OF_PAIR = " where state_a = ? and state_b = ?";
+
+    private final Sql sql;
+
+    SpellTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A row, but for its pair. */
+    record Row(int from, int until, String status, @Nullable String cause) {
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getInt(1), row.getInt(2), row.getString(3), row.getString(4));
+        }
+    }
+
+    /** Tells the spells of a pair anew; of the rows only those are written that changed. */
+    void renew(Pair pair) throws SQLException {
+        List<Row> before = kept(pair);
+        List<Row> after = told(pair);
+        int same = 0;
+        while (same < before.size() && same < after.size() && before.get(same).equals(after.get(same))) {
+            same++;
+        }
+        if (same < before.size()) {
+            sql.change("delete from spell" + OF_PAIR + " and from_day >= ?", pair.first(), pair.second(), before.get(same).from());
+        }
+        for (Row row : after.subList(same, after.size())) {
+            sql.change("insert into spell (state_a, state_b, from_day, until_day, status, cause) values (?, ?, ?, ?, ?, ?)",
+                    pair.first(), pair.second(), row.from(), row.until(), row.status(), row.cause());
+        }
+    }
+
+    /** The rows of a pair as they are. */
+    List<Row> kept(Pair pair) throws SQLException {
+        return sql.all("select from_day, until_day, status, cause from spell" + OF_PAIR + " order by from_day", Row::of,
+                pair.first(), pair.second());
+    }
+
+    /** The rows of a pair as its events tell them. */
+    List<Row> told(Pair pair) throws SQLException {
+        Optional<Integer> first = first(pair);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        List<Spell> spells = RelationFold.spells(pair, sql.all(
+                "select state_a, state_b, " + OccurrenceTable.BEARING + " from occurrence" + OF_PAIR
+                        + " and formal = 1 and last_day is not null",
+                OccurrenceTable::bearing, pair.first(), pair.second()));
+        List<Row> rows = new ArrayList<>();
+        int presumedUntil = spells.isEmpty() ? LASTS : Sql.number(spells.get(0).from());
+        if (first.get() < presumedUntil) {
+            rows.add(new Row(first.get(), presumedUntil, RelationStatus.ESTABLISHED.name(), null));
+        }
+        for (int i = 0; i < spells.size(); i++) {
+            Spell spell = spells.get(i);
+            rows.add(new Row(
+                    Sql.number(spell.from()),
+                    i + 1 < spells.size() ? Sql.number(spells.get(i + 1).from()) : LASTS,
+                    spell.status().name(),
+                    spell.cause().map(Bearing::event).orElse(null)));
+        }
+        return rows;
+    }
+
+    /** From when on anything is filed of a pair. */
+    private Optional<Integer> first(Pair pair) throws SQLException {
+        Optional<Integer> undated = sql.first(
+                "select 1 from occurrence" + OF_PAIR + " and last_day is null limit 1", row -> ALWAYS, pair.first(), pair.second());
+        return undated.isPresent()
+                ? undated
+                : sql.first(
+                        "select last_day from occurrence" + OF_PAIR + " order by last_day limit 1", row -> row.getInt(1),
+                        pair.first(), pair.second());
+    }
+
+    /** Does something with the spell of each pair on a day. */
+    void on(LocalDate day, Visit visit) throws SQLException {
+        sql.each(
+                "select s.state_a, s.state_b, o.id, o.first_day, o.last_day, o.type, o.mode, o.act, o.weight, s.from_day, s.status"
+                        + " from spell s left join occurrence o on o.id = s.cause where s.from_day <= ? and s.until_day > ?"
+                        + " order by s.state_a, s.state_b",
+                row -> visit.spell(
+                        OccurrenceTable.pair(row),
+                        new Spell(
+                                LocalDate.ofEpochDay(row.getInt(10)),
+                                RelationStatus.valueOf(row.getString(11)),
+                                row.getString(3) == null ? Optional.empty() : Optional.of(OccurrenceTable.bearing(row)))),
+                day, day);
+    }
+
+    /** Does something with the spell of a pair. */
+    @FunctionalInterface
+    interface Visit {
+        void spell(Pair pair, Spell spell) throws SQLException;
+    }
+}
