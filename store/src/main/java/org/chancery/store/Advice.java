@@ -23,7 +23,7 @@ final class Advice {
             case SQLITE_FULL -> "The disk is full; nothing half-written was kept. Make room and try again.";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
                 "Check that you may write to the file and its folder, or choose another place with --register.";
-            case SQLITE_NOTADB, SQLITE_CORRUPT -> "It is no register, or is damaged: name another with --register, or take it from a backup.";
+            case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_ERROR -> "It is no register, or is damaged: name another with --register, or take it from a backup.";
             case SQLITE_IOERR -> "The disk did not do what it was asked. See whether it is full, over its quota or failing, then try again.";
             case SQLITE_BUSY, SQLITE_LOCKED -> "Another process has been filing for half a minute. Try again when it is done.";
             default -> "chancery check tells more.";

@@ -107,8 +107,19 @@ final class Database implements AutoCloseable {
             sql.connection().commit();
             return result;
         } catch (SQLException | RuntimeException e) {
-            sql.connection().rollback();
+            undo(sql, e);
             throw e;
+        }
+    }
+
+    /** Takes back what was written. A full disk has SQLite do so by itself; then the connection is of no more use. */
+    private void undo(Sql sql, Exception reason) throws SQLException {
+        try {
+            sql.connection().rollback();
+        } catch (SQLException undone) {
+            reason.addSuppressed(undone);
+            writer = null;
+            sql.close();
         }
     }
 

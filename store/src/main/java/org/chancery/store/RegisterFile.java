@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,13 @@ import java.util.function.Consumer;
 record RegisterFile(Path path) {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(US_ASCII);
+
+    /** Length of SQLite's header, and where in it stand the size of a page, the number of changes, of pages, and of the change that counted them. */
+    private static final int HEADER = 100;
+    private static final int PAGE_SIZE = 16;
+    private static final int CHANGES = 24;
+    private static final int PAGES = 28;
+    private static final int COUNTED_AT = 92;
 
     String url() {
         return url(path);
@@ -40,7 +48,7 @@ record RegisterFile(Path path) {
         }
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
-            head = in.readNBytes(MAGIC.length);
+            head = in.readNBytes(HEADER);
         } catch (IOException e) {
             throw new RegisterException(
                     "The register %s cannot be read: %s. Check that you may read it, or name another with --register."
@@ -52,9 +60,21 @@ record RegisterFile(Path path) {
                             + " and file again.")
                     .formatted(path));
         }
-        if (!Arrays.equals(head, MAGIC)) {
+        if (head.length < HEADER || !Arrays.equals(Arrays.copyOf(head, MAGIC.length), MAGIC) || isCut(ByteBuffer.wrap(head))) {
             throw new RegisterException(
                     "%s is no register, or is damaged: name another with --register, or take it from a backup.".formatted(path));
+        }
+    }
+
+    /** Whether pages are missing at the end. While a log lies beside the file they may be in it. */
+    private boolean isCut(ByteBuffer head) {
+        long page = head.getShort(PAGE_SIZE) & 0xffff;
+        long pages = head.getInt(PAGES) & 0xffffffffL;
+        boolean counted = pages > 0 && head.getInt(CHANGES) == head.getInt(COUNTED_AT);
+        try {
+            return counted && Files.notExists(Path.of(path + "-wal")) && Files.size(path) < pages * (page == 1 ? 65536 : page);
+        } catch (IOException e) {
+            return false; // it is gone, or may not be looked at: opening it will tell
         }
     }
 
