@@ -144,6 +144,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Asks on a connection of its own: it may take long, and must not rest on what a connection remembers of the file. */
+    <T> T readApart(Work<T> work) {
+        try (Sql sql = new Sql(connectToRead())) {
+            return work.on(sql);
+        } catch (SQLException e) {
+            throw failed("read", e);
+        }
+    }
+
     /** A connection that changes nothing, not even in how the file is kept. */
     Connection connectToRead() throws SQLException {
         Properties options = new Properties();

@@ -271,7 +271,7 @@ public final class SqlRegister implements Register, AutoCloseable {
 
     /** Verifies the register: what is amiss, a sentence each; nothing if all is well. */
     public List<String> check() {
-        return database.read(sql -> new Checkup(sql, database.dialect(), form, clerk).faults());
+        return database.readApart(sql -> new Checkup(sql, database.dialect(), form, clerk).faults());
     }
 
     /** Copies an SQLite register while it is in use. */

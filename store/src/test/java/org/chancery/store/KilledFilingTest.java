@@ -66,7 +66,7 @@ class KilledFilingTest {
                 acknowledged.add(String.valueOf(lines.readLine()));
             }
             TimeUnit.MICROSECONDS.sleep(random.nextInt(acknowledgements == 0 ? 2_000_000 : 40_000));
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly(); // the stream stays open: what it had said is still to be read
             lines.lines().forEach(acknowledged::add);
         }
         assertThat(process.waitFor()).isEqualTo(KILLED);
