@@ -101,4 +101,51 @@ class SqliteRegisterTest extends RegisterContract {
             }
         }
     }
+
+    @Test
+    void copyOntoTheRegisterItselfIsRefused() throws IOException {
+        Path file = folder.resolve("first");
+        try (SqlRegister register = open(file)) {
+            register.file(Chronicle.of(1, 9), Instant.EPOCH);
+            Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+            assertThatThrownBy(() -> register.backup(file)).isInstanceOf(RegisterException.class).hasMessageContaining("the register itself");
+            assertThatThrownBy(() -> register.backup(link)).isInstanceOf(RegisterException.class).hasMessageContaining("the register itself");
+            assertThat(register.check()).isEmpty();
+            assertThat(folder.resolve("first.part")).doesNotExist();
+        }
+    }
+
+    @Test
+    void copyOntoARegisterInUseIsRefused() throws IOException {
+        Path used = folder.resolve("used");
+        try (SqlRegister register = open(folder.resolve("first"));
+                SqlRegister other = open(used)) {
+            other.file(Chronicle.of(1, 2), Instant.EPOCH);
+
+            assertThatThrownBy(() -> register.backup(used)).isInstanceOf(RegisterException.class).hasMessageContaining("a register in use");
+            assertThat(other.dispatches()).hasSize(2);
+            assertThat(other.check()).isEmpty();
+        }
+    }
+
+    /** A process that was killed leaves the log of what it filed last; SQLite would lay it over the copy. */
+    @Test
+    void logThatAKilledProcessLeftBesideTheTargetDoesNotDamageTheCopy() throws IOException {
+        Path killed = folder.resolve("killed");
+        Path target = folder.resolve("target");
+        try (SqlRegister register = open(killed)) {
+            register.file(Chronicle.of(1, 9), Instant.EPOCH);
+            Files.copy(killed, target);
+            Files.copy(folder.resolve("killed-wal"), folder.resolve("target-wal"));
+        }
+        try (SqlRegister register = open(folder.resolve("first"))) {
+            register.file(Chronicle.of(2, 5), Instant.EPOCH);
+            register.backup(target);
+        }
+        assertThat(folder.resolve("target-wal")).doesNotExist();
+        try (SqlRegister copy = open(target)) {
+            assertThat(copy.dispatches()).hasSize(5);
+        }
+    }
 }
