@@ -61,8 +61,11 @@ final class CaseText {
                 line.add(" ").add(phrases.deed(next.act()), Ink.TRIGGER);
             }
             line.add(": " + next.says());
-            line.add(" %s, art. %s%s".formatted(
-                    next.instrument().shortName(), next.article(), next.bound() ? "" : "; whether it binds them is not known"), Ink.FAINT);
+            line.add(" (%s; %s, article %s%s)".formatted(
+                    next.how().code(),
+                    next.instrument().shortName(),
+                    next.article(),
+                    next.bound() ? "" : "; whether it binds them is not known"), Ink.FAINT);
             item(label, line);
             label = "";
         }

@@ -98,7 +98,7 @@ public final class RegisterPages {
         history(relation);
         CaseText cases = new CaseText(paper, phrases, sheet.cases());
         if (!sheet.expects().isEmpty()) {
-            paper.heading("As things stand");
+            paper.heading("What the rules leave open");
             cases.expected(sheet.expects());
         }
         if (!sheet.cases().isEmpty()) {
