@@ -9,7 +9,6 @@ import org.chancery.register.Times;
 import org.chancery.store.SqlRegister;
 import org.chancery.view.CaseSheet;
 import org.chancery.view.CaseSheets;
-import org.chancery.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +51,7 @@ final class CasesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (SqlRegister register = options.register.open()) {
             Times times = options.times();
-            List<CaseSheet> cases = new CaseSheets(World.load()).of(register.cases(times), times.asOf()).stream()
+            List<CaseSheet> cases = new CaseSheets(options.register.world()).of(register.cases(times), times.asOf()).stream()
                     .filter(sheet -> kind == null || kind.toString().equals(sheet.matter().kind()))
                     .toList();
             switch (options.form) {

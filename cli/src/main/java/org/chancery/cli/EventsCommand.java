@@ -15,6 +15,7 @@ import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
 import org.chancery.store.SqlRegister;
 import org.chancery.view.Claims;
+import org.chancery.view.RecentReadings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,10 +69,11 @@ final class EventsCommand implements Callable<Integer> {
                 Optional.ofNullable(until));
         try (SqlRegister register = options.register.open()) {
             List<Occurrence> events = register.events(query, options.times());
+            RecentReadings readings = new RecentReadings(register::dispatch);
             switch (options.form) {
-                case JSON -> new RegisterJson(surroundings.output()).events(events, new Claims(register::dispatch));
+                case JSON -> new RegisterJson(surroundings.output()).events(events, new Claims(readings));
                 case CSV -> new RegisterCsv(surroundings.output()).events(events);
-                case TEXT -> Pages.of(surroundings).events(events, register::dispatch);
+                case TEXT -> Pages.of(surroundings).events(events, readings);
             }
         }
         return ExitCode.DONE;

@@ -14,7 +14,7 @@ import org.chancery.store.SqlRegister;
 import org.chancery.view.CaseSheets;
 import org.chancery.view.PairSheet;
 import org.chancery.view.PairSheets;
-import org.chancery.world.World;
+import org.chancery.view.RecentReadings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +60,8 @@ final class RelationsCommand implements Callable<Integer> {
             if (states.isEmpty()) {
                 all(register.relations(times), times);
             } else {
-                one(new PairSheets(new CaseSheets(World.load())).of(pair(), register, times), register);
+                RecentReadings readings = new RecentReadings(register::dispatch);
+                one(new PairSheets(new CaseSheets(options.register.world())).of(pair(), register, readings, times), readings);
             }
         }
         return ExitCode.DONE;
@@ -74,11 +75,11 @@ final class RelationsCommand implements Callable<Integer> {
         }
     }
 
-    private void one(PairSheet sheet, SqlRegister register) throws IOException {
+    private void one(PairSheet sheet, RecentReadings readings) throws IOException {
         switch (options.form) {
             case JSON -> new RegisterJson(surroundings.output()).pair(sheet);
             case CSV -> new RegisterCsv(surroundings.output()).relations(List.of(sheet.relation()));
-            case TEXT -> Pages.of(surroundings).pair(sheet, register::dispatch);
+            case TEXT -> Pages.of(surroundings).pair(sheet, readings);
         }
     }
 

@@ -39,11 +39,11 @@ public final class Treaties {
     /** One stretch of time for which a state is bound; the first day is null where the list does not tell it. */
     private record Spell(@Nullable LocalDate from, @Nullable LocalDate to) {
 
-        Standing on(LocalDate day) {
+        PartyStatus on(LocalDate day) {
             if (to != null && !day.isBefore(to)) {
-                return Standing.NOT_BOUND;
+                return PartyStatus.NOT_BOUND;
             }
-            return from == null ? Standing.NOT_KNOWN : day.isBefore(from) ? Standing.NOT_BOUND : Standing.BOUND;
+            return from == null ? PartyStatus.NOT_KNOWN : day.isBefore(from) ? PartyStatus.NOT_BOUND : PartyStatus.BOUND;
         }
     }
 
@@ -92,27 +92,27 @@ public final class Treaties {
      * @param state ISO alpha-3 code
      * @throws IllegalArgumentException if there is no such instrument
      */
-    public Standing standing(String id, String state, LocalDate day) {
+    public PartyStatus standing(String id, String state, LocalDate day) {
         Instrument instrument = instrument(id).orElseThrow(() ->
                 new IllegalArgumentException("There is no instrument “%s”. instruments.tsv of org.chancery.law lists them.".formatted(id)));
         if (instrument.binds() == Binds.ALL) {
-            return Standing.BOUND;
+            return PartyStatus.BOUND;
         }
         if (instrument.inForce() == null || day.isBefore(instrument.inForce())) {
-            return Standing.NOT_BOUND;
+            return PartyStatus.NOT_BOUND;
         }
         return instrument.binds() == Binds.UN ? asMember(state, day) : asParty(instrument, state, day);
     }
 
-    private Standing asMember(String state, LocalDate day) {
+    private PartyStatus asMember(String state, LocalDate day) {
         boolean member = world.state(state).map(State::kind).filter(StateKind.STATE::equals).isPresent();
-        return member && !day.isBefore(ALL_MEMBERS) ? Standing.BOUND : Standing.NOT_KNOWN;
+        return member && !day.isBefore(ALL_MEMBERS) ? PartyStatus.BOUND : PartyStatus.NOT_KNOWN;
     }
 
-    private Standing asParty(Instrument instrument, String state, LocalDate day) {
+    private PartyStatus asParty(Instrument instrument, String state, LocalDate day) {
         List<Spell> ofState = spells.getOrDefault(instrument.id() + ' ' + state, List.of());
         boolean listed = instrument.listUntil() != null && !day.isAfter(instrument.listUntil());
-        Standing silent = listed || !ofState.isEmpty() ? Standing.NOT_BOUND : Standing.NOT_KNOWN;
-        return ofState.stream().map(spell -> spell.on(day)).filter(on -> on != Standing.NOT_BOUND).findFirst().orElse(silent);
+        PartyStatus silent = listed || !ofState.isEmpty() ? PartyStatus.NOT_BOUND : PartyStatus.NOT_KNOWN;
+        return ofState.stream().map(spell -> spell.on(day)).filter(on -> on != PartyStatus.NOT_BOUND).findFirst().orElse(silent);
     }
 }

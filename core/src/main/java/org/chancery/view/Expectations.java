@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chancery.law.Standing;
+import org.chancery.law.PartyStatus;
 import org.chancery.law.Treaties;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Party;
@@ -92,10 +92,10 @@ public final class Expectations {
         List<String> by = codes(rule.by(), situation, cause);
         List<String> between = codes(rule.between(), situation, cause);
         boolean together = rule.between().size() < 2 || between.size() == rule.between().size();
-        Standing standing = between.stream()
+        PartyStatus standing = between.stream()
                 .map(state -> treaties.standing(rule.instrument(), state, cause.day().orElseThrow()))
-                .reduce(Standing.BOUND, Standing::and);
-        if (by.isEmpty() || between.isEmpty() || !together || standing == Standing.NOT_BOUND) {
+                .reduce(PartyStatus.BOUND, PartyStatus::and);
+        if (by.isEmpty() || between.isEmpty() || !together || standing == PartyStatus.NOT_BOUND) {
             return null;
         }
         return new Expectation(
@@ -106,7 +106,7 @@ public final class Expectations {
                 treaties.instrument(rule.instrument()).orElseThrow(),
                 rule.article(),
                 rule.how(),
-                standing == Standing.BOUND,
+                standing == PartyStatus.BOUND,
                 Objects.requireNonNull(words.get(rule.name()), () -> "en/expectations.tsv has no words for " + rule.name()));
     }
 

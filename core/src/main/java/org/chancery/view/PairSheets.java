@@ -21,12 +21,15 @@ public final class PairSheets {
         this.cases = cases;
     }
 
-    /** The sheet of a pair. */
-    public PairSheet of(Pair pair, Register register, Times times) {
+    /**
+     * The sheet of a pair.
+     *
+     * @param readings finds a dispatch of the register, by its id
+     */
+    public PairSheet of(Pair pair, Register register, Function<String, Optional<Reading>> readings, Times times) {
         Relation relation = register.relation(pair, times);
         List<Occurrence> events = register.events(EventQuery.of(pair), times);
         List<Case> own = register.cases(times).stream().filter(matter -> matter.concerns(pair)).toList();
-        Function<String, Optional<Reading>> readings = register::dispatch;
         return new PairSheet(relation, cases.expected(relation, events), cases.of(own, times.asOf()),
                 TwoSides.of(pair, events, readings), events);
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ import org.chancery.text.Span;
  */
 public record TwoSides(List<Said> first, List<Said> second) {
 
-    /** So many dispatches are looked into, the latest: a page is no archive. */
+    /** So many dispatches are looked into, those that tell the latest events: a page is no archive. */
     private static final int DISPATCHES = 60;
 
     /** Two statements of one side that share more than this of their words are one. */
@@ -147,7 +148,7 @@ public record TwoSides(List<Said> first, List<Said> second) {
             Set<String> originals = new HashSet<>();
             for (String dispatch : dispatches) {
                 Sketch sketch = sketches.get(dispatch);
-                boolean copy = originals.stream().anyMatch(other -> sketch != null && sketch.isCopyOf(java.util.Objects.requireNonNull(sketches.get(other))));
+                boolean copy = originals.stream().anyMatch(other -> sketch != null && sketch.isCopyOf(Objects.requireNonNull(sketches.get(other))));
                 if (!copy) {
                     originals.add(dispatch);
                 }

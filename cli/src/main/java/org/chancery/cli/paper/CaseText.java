@@ -3,8 +3,10 @@ package org.chancery.cli.paper;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.coding.DateRange;
 import org.chancery.coding.Modality;
 import org.chancery.register.Case;
 import org.chancery.register.Link;
@@ -85,11 +87,11 @@ final class CaseText {
     }
 
     private String office(Tenure office) {
-        String title = office.title() == null ? office.classes().get(0).name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') : office.title();
-        String from = office.from() == null ? "?" : Days.brief(org.chancery.coding.DateRange.on(office.from()));
+        String title = office.title() == null ? office.classes().get(0).name().toLowerCase(Locale.ROOT).replace('_', ' ') : office.title();
+        String from = office.from() == null ? "?" : Days.brief(DateRange.on(office.from()));
         String to = office.to() != null
-                ? Days.brief(org.chancery.coding.DateRange.on(office.to()))
-                : office.lastSeen() == null ? "?" : "at least " + Days.brief(org.chancery.coding.DateRange.on(office.lastSeen()));
+                ? Days.brief(DateRange.on(office.to()))
+                : office.lastSeen() == null ? "?" : "at least " + Days.brief(DateRange.on(office.lastSeen()));
         return "%s of %s, %s – %s".formatted(title, phrases.country(office.body()), from, to);
     }
 
