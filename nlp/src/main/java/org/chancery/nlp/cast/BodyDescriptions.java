@@ -273,9 +273,9 @@ final class BodyDescriptions {
             }
             Figure envoys = last(sentence, head, 100, figure -> !figure.kind.isMission() && figure.country != null
                     && figure.host != null && (d.host() == null || d.host().equals(figure.host)), fits);
-            if (envoys != null) {
-                String name = resolver.lore.stateName(envoys.country) + " " + d.role();
-                return List.of(mission(name, envoys.country, envoys.host, kind));
+            String sender = envoys == null ? null : envoys.country;
+            if (envoys != null && sender != null) {
+                return List.of(mission(resolver.lore.stateName(sender) + " " + d.role(), sender, envoys.host, kind));
             }
             String host = d.host() != null ? d.host() : resolver.discourse.sentFrom();
             List<String> likely = resolver.discourse.dominant(sentence.index(), head.index(),
