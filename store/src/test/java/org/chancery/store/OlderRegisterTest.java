@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OlderRegisterTest {
 
     private static final Times NOW = Times.asOf(LocalDate.parse("2030-01-01"));
-    private static final List<Reading> READINGS = FilingProcess.chronicle(25);
+    private static final List<Reading> MORE = FilingProcess.chronicle(30);
+    private static final List<Reading> READINGS = MORE.subList(0, 25);
 
     @TempDir
     private Path folder;
@@ -47,12 +48,13 @@ class OlderRegisterTest {
         expected.correct(new Entry.CorrectionMade(Instant.parse("2024-05-05T10:00:00Z"), "An Analyst", "only announced",
                 new Correction.FieldsSet(List.of(anchor), Map.of(Correction.Field.MODALITY, "planned"))));
 
-        try (SqlRegister register = FilingProcess.open(place.toString(), READINGS)) {
+        try (SqlRegister register = FilingProcess.open(place.toString(), MORE)) {
             assertThat(register.check()).isEmpty();
             assertThat(register.events(EventQuery.ALL, NOW)).isEqualTo(expected.events(EventQuery.ALL, NOW));
             assertThat(register.corrections()).isEqualTo(expected.corrections());
             assertThat(register.search("word1", 50)).isNotEmpty();
-            register.file(FilingProcess.chronicle(30), Instant.EPOCH);
+            register.file(MORE, Instant.EPOCH);
+            assertThat(register.dispatches()).hasSize(MORE.size());
             assertThat(register.check()).isEmpty();
         }
         Path copy = folder.resolve("register.version-" + version + ".backup");
@@ -74,10 +76,25 @@ class OlderRegisterTest {
             String correction = "set\tmodality\tplanned\n%s\t%d\t%d\t%s\t%s".formatted(
                     anchor.dispatch(), anchor.evidence().start(), anchor.evidence().end(), anchor.source(), anchor.target());
             enter(connection, "corrected", null, "An Analyst", correction.getBytes(UTF_8));
+            if (version == 3) {
+                seal(connection);
+            }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("insert into dispatch (id, seq, source, original, sketch) values ('left', 1, 'x', 'left', x'')");
                 statement.execute("insert into words (rowid, dispatch, title, body) values (1, 'left', '', 'word1')");
             }
+        }
+    }
+
+    private static void seal(Connection connection) throws SQLException {
+        byte[][] before = {Seal.NONE};
+        try (PreparedStatement sealing = connection.prepareStatement("update entry set seal = ? where seq = ?")) {
+            new Journal(new Sql(connection)).each(line -> {
+                before[0] = line.sealAfter(before[0]);
+                sealing.setBytes(1, before[0]);
+                sealing.setLong(2, line.seq());
+                sealing.execute();
+            });
         }
     }
 
