@@ -9,13 +9,16 @@ import java.util.List;
  * @param bearings what was done by the day asked for, from the earliest: what the tension is made of
  * @param events how many events are filed of the pair by that day, whatever their modality
  * @param latest the latest of those events, from the earliest; those without a day last
+ * @param deeds the latest of the acts asked for that were done, from the earliest
  * @param cases the cases of the pair
  */
-public record Dossier(Relation relation, List<Bearing> bearings, int events, List<Occurrence> latest, List<Case> cases) {
+public record Dossier(
+        Relation relation, List<Bearing> bearings, int events, List<Occurrence> latest, List<Occurrence> deeds, List<Case> cases) {
 
     public Dossier {
         bearings = List.copyOf(bearings);
         latest = List.copyOf(latest);
+        deeds = List.copyOf(deeds);
         cases = List.copyOf(cases);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.coding.Act;
 import org.chancery.reading.Reading;
 
 /**
@@ -58,15 +59,21 @@ public interface Register {
      * What a page on a pair shows.
      *
      * @param latest how many of its events, from the latest back
+     * @param acts of these acts as many besides, from the latest back, that were done
      */
-    default Dossier dossier(Pair pair, Times times, int latest) {
+    default Dossier dossier(Pair pair, Times times, int latest, Set<Act> acts) {
         List<Occurrence> events = events(EventQuery.of(pair), times);
         return new Dossier(
                 relation(pair, times),
                 events.stream().flatMap(event -> event.bearing().stream()).toList(),
                 events.size(),
-                events.subList(Math.max(0, events.size() - latest), events.size()),
+                last(latest, events),
+                last(latest, events.stream().filter(event -> event.bearing().isPresent() && event.act() != null && acts.contains(event.act())).toList()),
                 cases(times).stream().filter(matter -> matter.concerns(pair)).toList());
+    }
+
+    private static List<Occurrence> last(int number, List<Occurrence> events) {
+        return events.subList(Math.max(0, events.size() - number), events.size());
     }
 
     /** The words of a dispatch that a report rests on; empty where the dispatch is not filed. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.chancery.coding.Act;
 import org.chancery.law.Treaties;
 import org.chancery.register.Case;
 import org.chancery.register.CaseLinks;
@@ -53,7 +55,16 @@ public final class CaseSheets {
         return sheets;
     }
 
-    /** What the rules leave open between two states, besides their cases. */
+    /** The acts by which rules are raised or settled between two states, besides their cases. */
+    Set<Act> actsBetweenStates() {
+        return expectations.actsOfRelations();
+    }
+
+    /**
+     * What the rules leave open between two states, besides their cases.
+     *
+     * @param events of the {@linkplain #actsBetweenStates acts} that matter, from the earliest
+     */
     public List<Expectation> expected(Relation relation, List<Occurrence> events) {
         return expectations.in(Situation.of(relation, events), relation.asOf());
     }

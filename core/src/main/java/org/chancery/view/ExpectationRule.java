@@ -48,6 +48,11 @@ record ExpectationRule(
         }
     }
 
+    /** Whether it is raised or settled by an act. */
+    boolean speaksOf(Act act) {
+        return after.contains(act.code()) || unless.stream().anyMatch(settling -> settling.act() == act);
+    }
+
     /**
      * Reads a row.
      *

@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.coding.Act;
 import org.chancery.law.PartyStatus;
 import org.chancery.law.Treaties;
 import org.chancery.register.Occurrence;
@@ -58,6 +61,13 @@ public final class Expectations {
     /** The names of all rules, in the order of the table. */
     public List<String> rules() {
         return rules.stream().map(ExpectationRule::name).toList();
+    }
+
+    /** The acts that raise or settle a rule about a relation. */
+    Set<Act> actsOfRelations() {
+        return Arrays.stream(Act.values())
+                .filter(act -> rules.stream().anyMatch(rule -> rule.of().contains(Situation.RELATION) && rule.speaksOf(act)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
     }
 
     /** What is expected in a situation on a day, in the order of the rules. */

@@ -1,6 +1,7 @@
 package org.chancery.view;
 
 import java.util.List;
+import org.chancery.register.Bearing;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Relation;
 
@@ -11,14 +12,23 @@ import org.chancery.register.Relation;
  * @param expects what the rules leave open between them, and lay down meanwhile, besides their cases
  * @param cases those that concern both
  * @param claims what the two say of each other
- * @param events what happened between them, from the earliest
+ * @param bearings what was done between them, from the earliest: what the tension is made of
+ * @param count how many events are filed of them
+ * @param events the latest of these, from the earliest
  */
 public record PairSheet(
-        Relation relation, List<Expectation> expects, List<CaseSheet> cases, TwoSides claims, List<Occurrence> events) {
+        Relation relation,
+        List<Expectation> expects,
+        List<CaseSheet> cases,
+        TwoSides claims,
+        List<Bearing> bearings,
+        int count,
+        List<Occurrence> events) {
 
     public PairSheet {
         expects = List.copyOf(expects);
         cases = List.copyOf(cases);
+        bearings = List.copyOf(bearings);
         events = List.copyOf(events);
     }
 

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.chancery.register.Occurrence;
+import org.chancery.register.Bearing;
 import org.chancery.register.RelationFold;
 
 /**
@@ -23,13 +23,12 @@ public record TensionCurve(LocalDate from, LocalDate to, List<Double> values, Lo
         values = List.copyOf(values);
     }
 
-    /** The curve of a pair's events, in so many points. */
-    public static TensionCurve of(List<Occurrence> events, LocalDate from, LocalDate to, int points) {
+    /** The curve of what was done between a pair, in so many points. */
+    public static TensionCurve of(List<Bearing> deeds, LocalDate from, LocalDate to, int points) {
         long days = Math.max(points, ChronoUnit.DAYS.between(from, to));
-        List<Occurrence> inTime = events.stream()
-                .filter(event -> event.weight() != 0)
-                .filter(event -> event.day().map(day -> !day.isAfter(to)).orElse(false))
-                .sorted(Comparator.comparing(event -> event.day().orElseThrow()))
+        List<Bearing> inTime = deeds.stream()
+                .filter(deed -> deed.weight() != 0 && !deed.day().isAfter(to))
+                .sorted(Comparator.comparing(Bearing::day))
                 .toList();
         List<Double> values = new ArrayList<>();
         LocalDate worst = from;
@@ -40,8 +39,8 @@ public record TensionCurve(LocalDate from, LocalDate to, List<Double> values, Lo
         for (int point = 1; point <= points; point++) {
             LocalDate end = to.minusDays(days - days * point / points);
             double inPart = Double.POSITIVE_INFINITY;
-            for (; next < inTime.size() && !inTime.get(next).day().orElseThrow().isAfter(end); next++) {
-                LocalDate day = inTime.get(next).day().orElseThrow();
+            for (; next < inTime.size() && !inTime.get(next).day().isAfter(end); next++) {
+                LocalDate day = inTime.get(next).day();
                 tension = tension * RelationFold.decay(Math.max(0, ChronoUnit.DAYS.between(at, day))) + inTime.get(next).weight();
                 at = day;
                 inPart = Math.min(inPart, tension);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.chancery.coding.Act;
 import org.chancery.register.Bearing;
 import org.chancery.register.Case;
 import org.chancery.register.CaseFold;
@@ -43,9 +44,15 @@ final class PairFile {
         this.occurrences = new Occurrences(sql);
     }
 
-    Dossier dossier(int latest, Comparator<Occurrence> inTime, CaseFold caseFold) throws SQLException {
+    Dossier dossier(int latest, Set<Act> acts, Comparator<Occurrence> inTime, CaseFold caseFold) throws SQLException {
         List<Bearing> bearings = bearings();
-        return new Dossier(relation(bearings), bearings, count(), latest(latest, inTime), cases(caseFold));
+        return new Dossier(
+                relation(bearings), bearings, count(), latest(latest, inTime), deeds(latest, acts, bearings, inTime), cases(caseFold));
+    }
+
+    private List<Occurrence> deeds(int number, Set<Act> acts, List<Bearing> bearings, Comparator<Occurrence> inTime) throws SQLException {
+        List<String> ids = bearings.stream().filter(deed -> deed.act() != null && acts.contains(deed.act())).map(Bearing::event).toList();
+        return occurrences.named(ids.subList(Math.max(0, ids.size() - number), ids.size())).stream().sorted(inTime).toList();
     }
 
     Relation relation() throws SQLException {

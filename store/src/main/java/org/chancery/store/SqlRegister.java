@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.coding.Act;
 import org.chancery.reading.Reading;
 import org.chancery.reading.ReadingForm;
 import org.chancery.register.Anchor;
@@ -172,12 +173,12 @@ public final class SqlRegister implements Register, AutoCloseable {
     }
 
     @Override
-    public Dossier dossier(Pair pair, Times times, int latest) {
+    public Dossier dossier(Pair pair, Times times, int latest, Set<Act> acts) {
         return database.read(sql -> {
             if (times.knownBy().isEmpty()) {
-                return new PairFile(sql, pair, times.asOf()).dossier(latest, IN_TIME, caseFold);
+                return new PairFile(sql, pair, times.asOf()).dossier(latest, acts, IN_TIME, caseFold);
             }
-            return Register.super.dossier(pair, times, latest);
+            return Register.super.dossier(pair, times, latest, acts);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.chancery.reading.Reading;
 import org.chancery.register.Dossier;
 import org.chancery.register.Occurrence;
@@ -14,6 +15,10 @@ import org.chancery.register.Pair;
 import org.chancery.register.Standing;
 import org.chancery.register.Times;
 import org.chancery.store.SqlRegister;
+import org.chancery.view.CaseSheets;
+import org.chancery.view.PairSheet;
+import org.chancery.view.PairSheets;
+import org.chancery.view.RecentReadings;
 import org.chancery.world.World;
 
 /**
@@ -22,13 +27,13 @@ import org.chancery.world.World;
  */
 public final class AskRegister {
 
-    private static final int LATEST = 40;
-
     private final SqlRegister register;
+    private final PairSheets sheets;
     private final Times now = Times.asOf(LocalDate.of(2026, 1, 1));
 
-    private AskRegister(SqlRegister register) {
+    private AskRegister(SqlRegister register, World world) {
         this.register = register;
+        this.sheets = new PairSheets(new CaseSheets(world));
     }
 
     /** @param arguments the register; how many events it was filled with, default 10,000 */
@@ -38,11 +43,11 @@ public final class AskRegister {
         Stopwatch opening = Stopwatch.start();
         try (SqlRegister register = Registers.open(arguments[0])) {
             tell("opened, first in the process", opening.rate(1));
-            new AskRegister(register).all();
+            new AskRegister(register, world).all();
         }
         tell("opened again", Stopwatch.median(15, () -> Registers.open(arguments[0]).close()));
         try (SqlRegister register = Registers.open(arguments[0])) {
-            new AskRegister(register).file(Newsroom.of(Math.max(100_000, events), System.nanoTime(), world).readingsOfTheLastYears().iterator());
+            new AskRegister(register, world).file(Newsroom.of(Math.max(100_000, events), System.nanoTime(), world).readingsOfTheLastYears().iterator());
         }
     }
 
@@ -63,7 +68,7 @@ public final class AskRegister {
             heaviest = size(pair) > size(heaviest) ? pair : heaviest;
         }
         Pair heavy = heaviest;
-        Dossier most = register.dossier(heavy, now, LATEST);
+        Dossier most = register.dossier(heavy, now, 0, Set.of());
         tell("page of %s, %,d events".formatted(heavy, most.events()), Stopwatch.median(21, () -> page(heavy)));
         System.out.printf("  %,d lines of history, %,d cases%n", most.relation().history().size(), most.cases().size());
         for (String words : List.of("embassy", "foreign minister", "persona non grata", "\"persona non grata\"", "harbour grasta", "kaitros")) {
@@ -72,14 +77,15 @@ public final class AskRegister {
     }
 
     private int size(Pair pair) {
-        return register.dossier(pair, now, 0).events();
+        return register.dossier(pair, now, 0, Set.of()).events();
     }
 
-    /** What the page of a pair needs: the dossier, and the words the events it shows rest on. */
+    /** All that {@code chancery relations A B} shows: the sheet of the pair, and the words the events on it rest on. */
     private void page(Pair pair) {
-        Dossier dossier = register.dossier(pair, now, LATEST);
-        for (Occurrence event : dossier.latest()) {
-            if (register.clause(event.reports().get(0)).isEmpty()) {
+        RecentReadings readings = new RecentReadings(register::dispatch);
+        PairSheet sheet = sheets.of(pair, register, readings, now);
+        for (Occurrence event : sheet.events()) {
+            if (readings.apply(event.reports().get(0).id().dispatch()).isEmpty()) {
                 throw new IllegalStateException("The event %s rests on no words.".formatted(event.id()));
             }
         }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.coding.DateRange;
 import org.chancery.reading.Reading;
+import org.chancery.register.Bearing;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
 import org.chancery.register.Relation;
@@ -95,7 +96,7 @@ public final class RegisterPages {
     public void pair(PairSheet sheet, Function<String, Optional<Reading>> readings) throws IOException {
         Relation relation = sheet.relation();
         heading(sheet);
-        curve(relation, sheet.events());
+        curve(relation, sheet.bearings());
         history(relation);
         CaseText cases = new CaseText(paper, phrases, sheet.cases());
         if (!sheet.expects().isEmpty()) {
@@ -110,7 +111,7 @@ public final class RegisterPages {
         if (!sheet.claims().isEmpty()) {
             new SidesText(paper, phrases).sides(relation.pair(), sheet.claims());
         }
-        happened(sheet.events(), readings);
+        happened(sheet, readings);
         paper.flush();
     }
 
@@ -119,29 +120,22 @@ public final class RegisterPages {
         Line head = Line.of(names(relation.pair()), Ink.STRONG).add(": ").add(relation.status().code(), ink(relation.status()));
         relation.since().ifPresent(change -> head.add(" since " + Days.brief(change.date())));
         if (relation.history().isEmpty()) {
-            head.add(sheet.events().isEmpty() ? " (presumed; nothing is filed of the two)" : " (presumed)", Ink.FAINT);
+            head.add(sheet.count() == 0 ? " (presumed; nothing is filed of the two)" : " (presumed)", Ink.FAINT);
         }
         paper.paragraph(0, head);
-        long dispatches = sheet.events().stream().flatMap(event -> event.dispatches().stream()).distinct().count();
         paper.paragraph(
                 0,
-                Line.of("%s · tension %s · %s, %s".formatted(
-                        Days.full(relation.asOf()),
-                        number(relation.tension()),
-                        EventText.count(sheet.events().size(), "event", "events"),
-                        EventText.count((int) dispatches, "dispatch", "dispatches")), Ink.FAINT));
+                Line.of("%s · tension %s · %s".formatted(
+                        Days.full(relation.asOf()), number(relation.tension()), EventText.count(sheet.count(), "event", "events")), Ink.FAINT));
     }
 
     /** The tension from the first act to the day asked for, the most there was in each part. */
-    private void curve(Relation relation, List<Occurrence> events) throws IOException {
-        Optional<LocalDate> first = events.stream()
-                .filter(event -> event.weight() != 0)
-                .flatMap(event -> event.day().stream())
-                .findFirst();
+    private void curve(Relation relation, List<Bearing> deeds) throws IOException {
+        Optional<LocalDate> first = deeds.stream().filter(deed -> deed.weight() != 0).map(Bearing::day).findFirst();
         if (first.isEmpty()) {
             return;
         }
-        TensionCurve curve = TensionCurve.of(events, first.get(), relation.asOf(), CURVE);
+        TensionCurve curve = TensionCurve.of(deeds, first.get(), relation.asOf(), CURVE);
         if (curve.lowest() > -1) {
             return;
         }
@@ -169,11 +163,16 @@ public final class RegisterPages {
         }
     }
 
-    private void happened(List<Occurrence> happened, Function<String, Optional<Reading>> readings) throws IOException {
+    private void happened(PairSheet sheet, Function<String, Optional<Reading>> readings) throws IOException {
+        List<Occurrence> happened = sheet.events();
         if (happened.isEmpty()) {
             return;
         }
         paper.heading("Who did what");
+        if (happened.size() < sheet.count()) {
+            paper.paragraph(MARGIN, Line.of("The latest %d of %d; chancery events --pair %s lists all.".formatted(
+                    happened.size(), sheet.count(), String.join(",", sheet.relation().pair().codes())), Ink.FAINT));
+        }
         String day = "";
         for (Occurrence event : happened) {
             String label = label(event);
