@@ -168,7 +168,7 @@ public final class EventCoder {
 
         private void remember(Event event, Frame frame) {
             answers.hear(event, frame, event.targets().stream().map(book::actor).toList());
-            if (event.type() == EventType.AGREE && event.targets().size() > 1) {
+            if (EventType.AGREE.equals(event.type()) && event.targets().size() > 1) {
                 return;
             }
             for (String source : event.sources()) {
@@ -268,7 +268,7 @@ public final class EventCoder {
             if (ahead && entry.plannedAct() != null) {
                 return entry.plannedAct();
             }
-            return entry.act() == null && entry.type() == EventType.REJECT
+            return entry.act() == null && EventType.REJECT.equals(entry.type())
                     ? answers.refused(frame, roles.sources()).orElse(null)
                     : entry.act();
         }

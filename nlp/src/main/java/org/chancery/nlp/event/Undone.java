@@ -42,7 +42,7 @@ final class Undone {
         Optional<Event> verb = object
                 ? Optional.ofNullable(byTrigger.get(new Word(frame.sentence().index(), noun.head())))
                 : Optional.empty();
-        return verb.filter(ending -> ENDING.contains(ending.type()) && ending.type() != event.type() || isWithdrawal(ending, event))
+        return verb.filter(ending -> ENDING.contains(ending.type()) && !ending.type().equals(event.type()) || isWithdrawal(ending, event))
                 .filter(ending -> ending.sources().equals(event.sources()) && ending.targets().equals(event.targets()))
                 .isPresent();
     }
