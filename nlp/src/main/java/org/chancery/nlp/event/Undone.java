@@ -49,6 +49,6 @@ final class Undone {
 
     /** Two sanctions of one verb and its object are one. */
     private static boolean isWithdrawal(Event ending, Event event) {
-        return ending.type() == event.type() && ending.act() != null && ending.act() == event.act();
+        return ending.type().equals(event.type()) && ending.act() != null && ending.act().equals(event.act());
     }
 }

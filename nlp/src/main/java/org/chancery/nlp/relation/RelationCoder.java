@@ -13,7 +13,7 @@ import org.chancery.nlp.parse.ParsedSentence;
  * <p>Loading takes about a second, so whoever may not need it should wait until the first pair comes up. Safe for several
  * threads; a judgement depends on its sentence and pair alone.
  */
-public final class RelationCoder implements AutoCloseable {
+public final class RelationCoder implements RelationJudge, AutoCloseable {
 
     private static final String LANGUAGE = "en";
 
@@ -45,6 +45,7 @@ public final class RelationCoder implements AutoCloseable {
      * @param text the text the sentence's offsets point into
      * @param pairs parties by spans of that text
      */
+    @Override
     public List<Judgement> judge(String text, ParsedSentence sentence, List<Pair> pairs) {
         return sights.of(text, sentence, pairs).stream().map(this::judge).toList();
     }
