@@ -2,7 +2,6 @@ package org.chancery.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the missions that dispatches speak of, and what became of them. */
 final class MissionFold {
 
-    private static final Map<Act, String> STATUS = new EnumMap<>(Map.of(
+    private static final Map<Act, String> STATUS = Map.of(
             Act.MISSION_OPENED, "open",
             Act.MISSION_CLOSED, "closed",
-            Act.PREMISES_VIOLATED, "violated"));
+            Act.PREMISES_VIOLATED, "violated");
 
     private final Map<String, Building> missions = new TreeMap<>();
 
@@ -56,7 +55,7 @@ final class MissionFold {
         if (status == null || source == null || target == null || event.pair().isEmpty()) {
             return;
         }
-        boolean entered = event.act() == Act.PREMISES_VIOLATED;
+        boolean entered = Act.PREMISES_VIOLATED.equals(event.act());
         String sending = entered ? target.code() : source.code();
         String receiving = entered ? source.code() : target.code();
         String city = city(event.place(), receiving);

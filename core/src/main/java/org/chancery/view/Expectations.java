@@ -9,9 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,9 +63,9 @@ public final class Expectations {
 
     /** The acts that raise or settle a rule about a relation. */
     Set<Act> actsOfRelations() {
-        return Arrays.stream(Act.values())
+        return Act.practice().stream()
                 .filter(act -> rules.stream().anyMatch(rule -> rule.of().contains(Situation.RELATION) && rule.speaksOf(act)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
+                .collect(Collectors.toSet());
     }
 
     /** What is expected in a situation on a day, in the order of the rules. */

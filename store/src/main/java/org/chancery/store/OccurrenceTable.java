@@ -48,7 +48,7 @@ final class OccurrenceTable {
         Act act = occurrence.act();
         return new @Nullable Object[] {
             occurrence.id(), pair == null ? null : pair.first(), pair == null ? null : pair.second(),
-            occurrence.type(), occurrence.mode(), act == null ? null : act.code(),
+            occurrence.type().code(), occurrence.mode(), act == null ? null : act.code(),
             date == null ? null : date.start(), date == null ? null : date.end(),
             occurrence.isActual() ? 1 : 0, occurrence.weight(), occurrence.isFormal() ? 1 : 0, CaseFold.concerns(occurrence) ? 1 : 0
         };
@@ -90,13 +90,13 @@ final class OccurrenceTable {
         return new Bearing(
                 row.getString(3),
                 new DateRange(LocalDate.ofEpochDay(row.getInt(4)), LocalDate.ofEpochDay(row.getInt(5))),
-                EventType.valueOf(row.getString(6)),
+                EventType.of(row.getString(6)),
                 row.getString(7),
                 act(row.getString(8)),
                 row.getDouble(9));
     }
 
     private static @Nullable Act act(@Nullable String code) {
-        return code == null ? null : Act.of(code).orElse(null);
+        return code == null ? null : Act.coded(code);
     }
 }

@@ -69,7 +69,7 @@ final class Chronicle {
             told.event(pick(TYPES), null, source, target, date, modality, clause());
         } else {
             Act act = pick(ACTS);
-            boolean ofPerson = act == Act.ARREST || act == Act.ASYLUM_GRANTED;
+            boolean ofPerson = Act.ARREST.equals(act) || Act.ASYLUM_GRANTED.equals(act);
             told.act(act, source, ofPerson ? pick(List.of("Jo Reed", "Kim Stone")) + "/" + target : target, date, modality, clause());
         }
     }

@@ -56,8 +56,8 @@ final class Duplicates {
     }
 
     private static boolean isSame(Event one, Event other, Map<String, String> countries) {
-        return one.type() == other.type()
-                && one.act() == other.act()
+        return one.type().equals(other.type())
+                && Objects.equals(one.act(), other.act())
                 && one.modality() == other.modality()
                 && sides(one.sources(), countries).equals(sides(other.sources(), countries))
                 && sides(one.targets(), countries).equals(sides(other.targets(), countries));
