@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.chancery.cli.relation.Labels;
 import org.chancery.coding.Act;
@@ -14,8 +13,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How words of the command line become values; what cannot is refused with what would do. */
 final class Converters {
-
-    private static final String OWN = "own:";
 
     private Converters() {}
 
@@ -47,14 +44,11 @@ final class Converters {
         }
     }
 
-    /** One of practice, or one of the user's codebook, marked as meant by {@code own:}. */
     private static Act act(String word) {
-        String code = word.toLowerCase(Locale.ROOT);
         try {
-            return code.startsWith(OWN) ? Act.coded(code.substring(OWN.length())) : Act.of(code).orElseThrow();
-        } catch (IllegalArgumentException | NoSuchElementException e) {
-            throw new TypeConversionException("“%s” is no act. The acts are %s. One of your own codebook is written %svisa-ban."
-                    .formatted(word, Act.practice().stream().map(Act::code).collect(Collectors.joining(", ")), OWN));
+            return Act.written(word);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
         }
     }
 

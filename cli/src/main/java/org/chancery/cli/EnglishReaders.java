@@ -22,6 +22,7 @@ final class EnglishReaders implements Readers {
                 .withFallbackDay(options.date)
                 .withPreparing(listener::progress)
                 .withCodebook(options.codebook)
+                .withRelationModel(options.relationModel)
                 .withAdditions(additions(options, listener));
         try {
             return English.load(english);

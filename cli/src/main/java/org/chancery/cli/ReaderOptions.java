@@ -34,4 +34,10 @@ final class ReaderOptions {
             paramLabel = "FOLDER",
             description = "Your own codebook entries, added to the built-in ones or put in their stead.")
     @Nullable Path codebook;
+
+    @Option(
+            names = "--relation-model",
+            description = "Where no pattern of the codebook fits two states' parties, ask the relation model: it finds somewhat more,"
+                    + " and the first reading takes a second longer.")
+    boolean relationModel;
 }

@@ -5,13 +5,12 @@ import static org.chancery.coding.Quad.MATERIAL_COOPERATION;
 import static org.chancery.coding.Quad.VERBAL_CONFLICT;
 import static org.chancery.coding.Quad.VERBAL_COOPERATION;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A type of event: one of the sixteen of PLOVER (Political Language Ontology for Verifiable Event Records, 2023 manual), or
@@ -24,31 +23,32 @@ import java.util.stream.Collectors;
  */
 public record EventType(String name, Quad quad) implements Comparable<EventType> {
 
-    public static final EventType AGREE = new EventType("AGREE", VERBAL_COOPERATION);
-    public static final EventType CONSULT = new EventType("CONSULT", VERBAL_COOPERATION);
-    public static final EventType SUPPORT = new EventType("SUPPORT", VERBAL_COOPERATION);
-    public static final EventType CONCEDE = new EventType("CONCEDE", VERBAL_COOPERATION);
-    public static final EventType COOPERATE = new EventType("COOPERATE", MATERIAL_COOPERATION);
-    public static final EventType AID = new EventType("AID", MATERIAL_COOPERATION);
-    public static final EventType RETREAT = new EventType("RETREAT", MATERIAL_COOPERATION);
-    public static final EventType REQUEST = new EventType("REQUEST", VERBAL_CONFLICT);
-    public static final EventType ACCUSE = new EventType("ACCUSE", VERBAL_CONFLICT);
-    public static final EventType REJECT = new EventType("REJECT", VERBAL_CONFLICT);
-    public static final EventType THREATEN = new EventType("THREATEN", VERBAL_CONFLICT);
-    public static final EventType PROTEST = new EventType("PROTEST", MATERIAL_CONFLICT);
-    public static final EventType SANCTION = new EventType("SANCTION", MATERIAL_CONFLICT);
-    public static final EventType MOBILIZE = new EventType("MOBILIZE", MATERIAL_CONFLICT);
-    public static final EventType COERCE = new EventType("COERCE", MATERIAL_CONFLICT);
-    public static final EventType ASSAULT = new EventType("ASSAULT", MATERIAL_CONFLICT);
+    private static final Map<String, EventType> PLOVER = new LinkedHashMap<>();
 
-    private static final List<EventType> PLOVER = List.of(
-            AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION,
-            MOBILIZE, COERCE, ASSAULT);
-
-    private static final Map<String, EventType> BY_NAME =
-            PLOVER.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
+    public static final EventType AGREE = plover("AGREE", VERBAL_COOPERATION);
+    public static final EventType CONSULT = plover("CONSULT", VERBAL_COOPERATION);
+    public static final EventType SUPPORT = plover("SUPPORT", VERBAL_COOPERATION);
+    public static final EventType CONCEDE = plover("CONCEDE", VERBAL_COOPERATION);
+    public static final EventType COOPERATE = plover("COOPERATE", MATERIAL_COOPERATION);
+    public static final EventType AID = plover("AID", MATERIAL_COOPERATION);
+    public static final EventType RETREAT = plover("RETREAT", MATERIAL_COOPERATION);
+    public static final EventType REQUEST = plover("REQUEST", VERBAL_CONFLICT);
+    public static final EventType ACCUSE = plover("ACCUSE", VERBAL_CONFLICT);
+    public static final EventType REJECT = plover("REJECT", VERBAL_CONFLICT);
+    public static final EventType THREATEN = plover("THREATEN", VERBAL_CONFLICT);
+    public static final EventType PROTEST = plover("PROTEST", MATERIAL_CONFLICT);
+    public static final EventType SANCTION = plover("SANCTION", MATERIAL_CONFLICT);
+    public static final EventType MOBILIZE = plover("MOBILIZE", MATERIAL_CONFLICT);
+    public static final EventType COERCE = plover("COERCE", MATERIAL_CONFLICT);
+    public static final EventType ASSAULT = plover("ASSAULT", MATERIAL_CONFLICT);
 
     private static final Pattern FORM = Pattern.compile("([A-Z][A-Z0-9_]*):([1-4])");
+
+    private static EventType plover(String name, Quad quad) {
+        EventType type = new EventType(name, quad);
+        PLOVER.put(name, type);
+        return type;
+    }
 
     public EventType {
         if (!name.matches("[A-Z][A-Z0-9_]*")) {
@@ -58,12 +58,12 @@ public record EventType(String name, Quad quad) implements Comparable<EventType>
 
     /** The sixteen, in the order of the manual: cooperation first. */
     public static List<EventType> plover() {
-        return PLOVER;
+        return List.copyOf(PLOVER.values());
     }
 
     /** The type of PLOVER with a name, empty where it is none. */
     public static Optional<EventType> plover(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+        return Optional.ofNullable(PLOVER.get(name));
     }
 
     /**
@@ -79,12 +79,12 @@ public record EventType(String name, Quad quad) implements Comparable<EventType>
                         .map(of -> new EventType(of.group(1), Quad.of(Integer.parseInt(of.group(2))))))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "“%s” is no type. It may be %s, or one of your own with its quad, as STATE_VISIT:2."
-                                .formatted(code, PLOVER)));
+                                .formatted(code, PLOVER.keySet())));
     }
 
     /** Whether the type is one of the sixteen. */
     public boolean isPlover() {
-        return BY_NAME.containsKey(name);
+        return PLOVER.containsKey(name);
     }
 
     /** The name that says all: that of a type of PLOVER, {@code STATE_VISIT:2} of another, with its quad. */
@@ -101,7 +101,7 @@ public record EventType(String name, Quad quad) implements Comparable<EventType>
     }
 
     private int place() {
-        int place = PLOVER.indexOf(this);
+        int place = plover().indexOf(this);
         return place < 0 ? PLOVER.size() : place;
     }
 

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Sets a field of a report to a value as the contract prints it. */
 public final class FieldSetter {
 
-    /** Stands before an act of the user's codebook, so that a misspelt act of practice is none. */
-    private static final String OWN = "own:";
-
     private FieldSetter() {}
 
     /**
@@ -29,7 +26,7 @@ public final class FieldSetter {
         return switch (field) {
             case TYPE -> with(report, type(value), null, null, report.modality(), report.date(), report.source(), report.target());
             case MODE -> with(report, report.type(), given, report.act(), report.modality(), report.date(), report.source(), report.target());
-            case ACT -> with(report, report.type(), report.mode(), given == null ? null : act(given), report.modality(), report.date(), report.source(), report.target());
+            case ACT -> with(report, report.type(), report.mode(), given == null ? null : Act.written(given), report.modality(), report.date(), report.source(), report.target());
             case MODALITY -> with(report, report.type(), report.mode(), report.act(), modality(value), report.date(), report.source(), report.target());
             case DATE -> with(report, report.type(), report.mode(), report.act(), report.modality(), given == null ? null : date(given), report.source(), report.target());
             case SOURCE -> with(report, report.type(), report.mode(), report.act(), report.modality(), report.date(), party(given), report.target());
@@ -69,16 +66,6 @@ public final class FieldSetter {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("“%s” is no %s. It may be %s."
                         .formatted(value, what, Arrays.toString(all).toLowerCase(Locale.ROOT))));
-    }
-
-    /** One of practice, or one of the user's codebook, marked as meant by {@code own:}. */
-    private static Act act(String value) {
-        if (value.startsWith(OWN)) {
-            return Act.coded(value.substring(OWN.length()));
-        }
-        return Act.of(value).orElseThrow(() -> new IllegalArgumentException(
-                "“%s” is no act. Acts are written as relations-broken or ambassador-expelled, one of your own codebook as own:visa-ban."
-                        .formatted(value)));
     }
 
     private static DateRange date(String value) {

@@ -1,8 +1,10 @@
 package org.chancery.nlp;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -21,6 +23,9 @@ import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.ParsedText;
 import org.chancery.nlp.parse.Parser;
 import org.chancery.nlp.parse.nlp4j.Nlp4jParser;
+import org.chancery.nlp.relation.RelationCoder;
+import org.chancery.nlp.relation.RelationJudge;
+import org.chancery.nlp.relation.RelationModel;
 import org.chancery.nlp.statement.Statements;
 import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
@@ -70,11 +75,44 @@ public final class English implements Reader {
      * @throws IOException if models or tables cannot be read; the message says what to do
      */
     public static English load(EnglishOptions options) throws IOException {
+        return load(options, () -> Nlp4jParser.open(options.preparing()::accept));
+    }
+
+    /**
+     * Makes a reader ready on a parser already loaded, the largest part by far: several readers may share it.
+     *
+     * @throws IOException if models or tables cannot be read; the message says what to do
+     */
+    public static English load(EnglishOptions options, Parser parser) throws IOException {
+        return load(options, () -> parser);
+    }
+
+    private interface Opening {
+        Parser open() throws IOException;
+    }
+
+    /** The parser is opened while the tables are read. */
+    private static English load(EnglishOptions options, Opening opening) throws IOException {
         CompletableFuture<World> world = CompletableFuture.supplyAsync(() -> World.with(options.additions()));
         CompletableFuture<Codebook> codebook = CompletableFuture.supplyAsync(() -> codebook(options));
-        Parser parser = Nlp4jParser.open(options.preparing()::accept);
+        CompletableFuture<Optional<RelationJudge>> model = codebook.thenApply(known -> model(options, known));
+        Parser parser = opening.open();
         return new English(
-                options, EnglishStages.of(parser, world.join(), ready(codebook)), new PresentCodes(world.join()), step -> {});
+                options,
+                EnglishStages.of(parser, world.join(), ready(codebook), ready(model)),
+                new PresentCodes(world.join()),
+                step -> {});
+    }
+
+    private static Optional<RelationJudge> model(EnglishOptions options, Codebook codebook) {
+        if (!options.relationModel()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(RelationCoder.load(RelationModel.shipped(), codebook));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Codebook codebook(EnglishOptions options) {
@@ -83,13 +121,16 @@ public final class English implements Reader {
                 : CodebookReader.shippedWith(LANGUAGE, options.codebook());
     }
 
-    /** The codebook as soon as it is read; what is wrong with it is told as if it were read here. */
-    private static Codebook ready(CompletableFuture<Codebook> codebook) {
+    /** A part as soon as it is there; what is wrong with it is told as if it were read here. */
+    private static <T> T ready(CompletableFuture<T> part) throws IOException {
         try {
-            return codebook.join();
+            return part.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof CodebookException fault) {
                 throw fault;
+            }
+            if (e.getCause() instanceof UncheckedIOException fault) {
+                throw fault.getCause();
             }
             throw e;
         }

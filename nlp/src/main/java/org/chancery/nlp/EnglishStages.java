@@ -13,7 +13,7 @@ import org.chancery.nlp.modality.ModalityLexicon;
 import org.chancery.nlp.parse.Parser;
 import org.chancery.nlp.parse.TextParser;
 import org.chancery.nlp.place.PlaceFinder;
-import org.chancery.nlp.relation.LateJudge;
+import org.chancery.nlp.relation.RelationJudge;
 import org.chancery.nlp.statement.CueLexicon;
 import org.chancery.nlp.statement.StatementFinder;
 import org.chancery.nlp.time.TimeFinder;
@@ -45,11 +45,16 @@ public record EnglishStages(
 
     /** The stages with the word lists and the codebook that come with Chancery. */
     public static EnglishStages of(Parser parser, World world) {
-        return of(parser, world, CodebookReader.shipped(LANGUAGE));
+        return of(parser, world, CodebookReader.shipped(LANGUAGE), Optional.empty());
     }
 
-    /** The stages with the word lists that come with Chancery and a codebook of the user's. */
-    public static EnglishStages of(Parser parser, World world, Codebook codebook) {
+    /**
+     * The stages with the word lists that come with Chancery and a codebook of the user's.
+     *
+     * @param model is asked where no pattern fits; empty to code by patterns alone
+     */
+    public static EnglishStages of(
+            Parser parser, World world, Codebook codebook, Optional<RelationJudge> model) {
         TimeWords timeWords = TimeWords.english();
         FrameLexicon frameWords = FrameLexicon.english();
         return new EnglishStages(
@@ -65,6 +70,6 @@ public record EnglishStages(
                         new ModalityFinder(ModalityLexicon.english(), frameWords),
                         timeWords,
                         code -> world.state(code).map(State::name).orElse(code),
-                        Optional.of(new LateJudge(codebook))));
+                        model));
     }
 }

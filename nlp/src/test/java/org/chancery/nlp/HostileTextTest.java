@@ -32,7 +32,7 @@ class HostileTextTest {
 
     @BeforeAll
     static void load() throws IOException {
-        english = English.load();
+        english = SharedParser.reader();
     }
 
     @Test

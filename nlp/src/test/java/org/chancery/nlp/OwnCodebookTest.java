@@ -12,7 +12,6 @@ import org.chancery.coding.Event;
 import org.chancery.coding.EventType;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.nlp.codebook.CodebookReader;
-import org.chancery.nlp.parse.nlp4j.Nlp4jParser;
 import org.chancery.nlp.relation.Judgement;
 import org.chancery.nlp.relation.PairedSentence;
 import org.chancery.nlp.relation.RelationCoder;
@@ -55,7 +54,7 @@ class OwnCodebookTest {
     }
 
     private static List<Event> read(EnglishOptions options) throws IOException {
-        return English.load(options.withFallbackDay(LocalDate.of(2024, 5, 8)))
+        return English.load(options.withFallbackDay(LocalDate.of(2024, 5, 8)), SharedParser.english())
                 .read(new Dispatch("1", "test", null, null, List.of(), null, null, "en", SENTENCE))
                 .events();
     }
@@ -74,7 +73,7 @@ class OwnCodebookTest {
     void relateCodesThemWhereThePartiesStandAsTheEntrySays() throws Exception {
         RelationCoder coder =
                 RelationCoder.load(RelationModel.shipped(), CodebookReader.shippedWith("en", folder));
-        try (SentenceJudge judge = new SentenceJudge(Nlp4jParser.open(progress -> {}), coder)) {
+        try (SentenceJudge judge = new SentenceJudge(SharedParser.english(), coder)) {
             Judgement does = judge.judge(PairedSentence.read(SENTENCE, "", "Portugal", "Morocco"));
             Judgement suffers = judge.judge(PairedSentence.read(SENTENCE, "", "Morocco", "Portugal"));
             Judgement other = judge.judge(PairedSentence.marked("<s>Portugal</s> gave <t>Morocco</t> four patrol boats."));

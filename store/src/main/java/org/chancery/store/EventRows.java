@@ -24,7 +24,7 @@ record EventRows(String sql, @Nullable Object[] values) {
         });
         query.type().ifPresent(type -> {
             conditions.add("type = ?");
-            values.add(type);
+            values.add(type.code());
         });
         query.act().ifPresent(act -> {
             conditions.add("act = ?");

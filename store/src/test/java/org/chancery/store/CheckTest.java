@@ -79,7 +79,7 @@ class CheckTest {
             update report set body = (select body from report where dispatch = 'd8') where dispatch = 'd7' | reports of the dispatch d7
             delete from report where dispatch = 'd7'                                                    | reports of the dispatch d7
             update report set occurrence = 'Enone' where dispatch = 'd7'                                | is not with its event
-            update report set state_a = 'XXX' where dispatch = 'd7'                                     | is not with its event
+            update report set state_a = 'ZZZ' where dispatch = 'd7'                                     | is not with its event
             update occurrence set weight = weight + 1 where rowid = 3                                   | is not what its reports tell
             update occurrence set act = 'visit' where rowid = 3                                         | is not what its reports tell
             delete from occurrence where rowid = 3                                                      | is not what its reports tell

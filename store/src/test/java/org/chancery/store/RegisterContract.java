@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.chancery.coding.Act;
+import org.chancery.coding.EventType;
+import org.chancery.coding.Modality;
 import org.chancery.reading.Reading;
 import org.chancery.register.Correction;
 import org.chancery.register.Dossier;
@@ -195,6 +197,35 @@ abstract class RegisterContract {
         assertThat(register.search("storm", 9)).extracting(found -> found.dispatch()).containsExactly("headed", "new", "old");
         assertThat(register.search("storm", 2)).extracting(found -> found.dispatch()).containsExactly("headed", "new");
         assertThat(register.search("storm", 9).get(0).title()).isEqualTo("Storm warning");
+    }
+
+    @Test
+    void eventsAreFoundByTypeActPairAndDaysAsInMemory() {
+        EventType twinning = EventType.of("TWINNING:2");
+        Act twinned = Act.coded("towns-twinned");
+        List<Reading> readings = List.of(
+                Told.in("a", "2001-03-02")
+                        .act(Act.AMBASSADOR_RECALLED, "AVA", "BRI", "2001-03-01", "Avalon recalled its ambassador")
+                        .reading(),
+                Told.in("b", "2001-04-02")
+                        .event(twinning, twinned, "AVA", "COR", "2001-04-01", Modality.ACTUAL, "Two ports were twinned")
+                        .reading());
+        MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
+        register.file(readings, Instant.EPOCH);
+        memory.file(readings, Instant.EPOCH);
+        Optional<EventType> anyType = Optional.empty();
+        Optional<Act> anyAct = Optional.empty();
+        Optional<LocalDate> anyDay = Optional.empty();
+
+        for (EventQuery query : List.of(
+                new EventQuery(Optional.empty(), Optional.of(EventType.SANCTION), anyAct, anyDay, anyDay),
+                new EventQuery(Optional.empty(), Optional.of(twinning), anyAct, anyDay, anyDay),
+                new EventQuery(Optional.empty(), anyType, Optional.of(twinned), anyDay, anyDay),
+                EventQuery.of(new Pair("AVA", "COR")),
+                new EventQuery(Optional.empty(), anyType, anyAct, Optional.of(LocalDate.parse("2001-03-15")), anyDay),
+                new EventQuery(Optional.empty(), anyType, anyAct, anyDay, Optional.of(LocalDate.parse("2001-03-15"))))) {
+            assertThat(register.events(query, NOW)).as("%s", query).hasSize(1).isEqualTo(memory.events(query, NOW));
+        }
     }
 
     @Test

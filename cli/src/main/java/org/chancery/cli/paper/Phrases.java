@@ -46,14 +46,16 @@ final class Phrases {
 
     /** The same of an event's codes. */
     String deed(EventType eventType, @Nullable String mode, @Nullable Act act) {
+        if (act != null) {
+            return deed(act);
+        }
         String type = eventType.name();
-        String byType = acts.getOrDefault(type + "/" + mode, acts.getOrDefault(type, type));
-        return act == null ? byType : acts.getOrDefault(act.code(), byType);
+        return acts.getOrDefault(type + "/" + mode, acts.getOrDefault(type, type.toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
 
-    /** The same of an act alone. */
+    /** The same of an act alone; one of a codebook's own by its code. */
     String deed(Act act) {
-        return acts.getOrDefault(act.code(), act.code());
+        return acts.getOrDefault(act.code(), act.code().replace('-', ' '));
     }
 
     /** What to add where the deed was not done; empty where it was. */

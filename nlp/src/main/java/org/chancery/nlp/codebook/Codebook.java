@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.chancery.coding.EventType;
 
 /** All entries of one language, found by the predicate of their patterns. */
 public final class Codebook {
@@ -14,15 +16,18 @@ public final class Codebook {
 
     private final List<Entry> entries;
     private final Set<String> added;
+    private final Map<EventType, String> cameo;
     private final WordClasses classes;
     private final Map<String, List<Rule>> byPredicate = new HashMap<>();
 
     /**
      * @param added ids of the entries that come from a user's folder
+     * @param cameo for each type the CAMEO code of an event of which no more is known
      */
-    Codebook(List<Entry> entries, Set<String> added, WordClasses classes) {
+    Codebook(List<Entry> entries, Set<String> added, Map<EventType, String> cameo, WordClasses classes) {
         this.entries = List.copyOf(entries);
         this.added = Set.copyOf(added);
+        this.cameo = Map.copyOf(cameo);
         this.classes = classes;
         for (Entry entry : entries) {
             for (Pattern pattern : entry.patterns()) {
@@ -47,6 +52,11 @@ public final class Codebook {
     /** Whether an entry is a user's own, or stands in the place of a shipped one. */
     public boolean isAdded(Entry entry) {
         return added.contains(entry.id());
+    }
+
+    /** The CAMEO code of an event of which only the type is known: that of the type's file; empty where it has none. */
+    public Optional<String> cameo(EventType type) {
+        return Optional.ofNullable(cameo.get(type));
     }
 
     /** The word classes patterns use. */

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chancery.coding.EventType;
 
 /**
  * Reads codebooks: the one that ships, and a user's additions to it.
@@ -31,6 +33,7 @@ public final class CodebookReader {
 
     private final WordClassReader classes = new WordClassReader();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<EventType, String> cameo = new HashMap<>();
 
     private CodebookReader() {}
 
@@ -78,15 +81,19 @@ public final class CodebookReader {
         }
         entries.putAll(shipped);
         entries.putAll(added);
-        return new Codebook(List.copyOf(entries.values()), added.keySet(), words);
+        return new Codebook(List.copyOf(entries.values()), added.keySet(), cameo, words);
     }
 
     private static boolean isClasses(Source source) {
         return source.file().endsWith("classes.yaml") || source.file().endsWith("classes.yml");
     }
 
-    private static void addAll(Source source, WordClasses words, Map<String, Entry> entries) {
-        for (Entry entry : new EntryReader(source.file(), words).read(source.yaml())) {
+    private void addAll(Source source, WordClasses words, Map<String, Entry> entries) {
+        Chapter chapter = new EntryReader(source.file(), words).read(source.yaml());
+        if (chapter.type() != null && chapter.general() != null) {
+            cameo.putIfAbsent(chapter.type(), chapter.general());
+        }
+        for (Entry entry : chapter.entries()) {
             Entry other = entries.put(entry.id(), entry);
             if (other != null) {
                 throw new CodebookException(

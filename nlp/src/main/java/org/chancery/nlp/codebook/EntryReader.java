@@ -12,7 +12,7 @@ import org.chancery.coding.EventType;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads the entries of one codebook file. */
+/** Reads one codebook file. */
 final class EntryReader {
 
     private static final Set<String> FILE_KEYS =
@@ -35,7 +35,7 @@ final class EntryReader {
         this.yaml = Yaml.of(file);
     }
 
-    List<Entry> read(String text) {
+    Chapter read(String text) {
         Map<String, Node> top = yaml.top(text);
         onlyKnown(top, FILE_KEYS);
         EventType type = type(need(top, "type", 1), top.get("quad"));
@@ -45,7 +45,8 @@ final class EntryReader {
         for (Node node : yaml.items(need(top, "entries", 1))) {
             entries.add(entry(node, type, top));
         }
-        return entries;
+        Node cameo = top.get("cameo");
+        return new Chapter(type, cameo == null ? null : yaml.text(cameo), entries);
     }
 
     /** Acts the file makes, each with its meaning; a misspelt act is so told from a new one. */

@@ -130,8 +130,8 @@ public final class EventCoder {
                     answers,
                     new EventDater(text, times, timeWords),
                     new EventPlaces(text, places),
-                    codebook.classes().words("decision"));
-            this.learned = model.map(judge -> new LearnedEvents(scene, parties, maker, judge));
+                    codebook);
+            this.learned = model.map(judge -> new LearnedEvents(scene, parties, maker, codebook.classes().words("toward"), judge));
         }
 
         List<Event> events() {

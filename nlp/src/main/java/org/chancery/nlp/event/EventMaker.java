@@ -2,7 +2,6 @@ package org.chancery.nlp.event;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.chancery.coding.Act;
 import org.chancery.coding.Actor;
 import org.chancery.coding.Event;
@@ -34,11 +33,8 @@ final class EventMaker {
     private final Answers answers;
     private final EventDater dater;
     private final EventPlaces places;
-    private final Set<String> decisions;
+    private final Codebook codebook;
 
-    /**
-     * @param decisions words for deciding, which done is done for some acts
-     */
     EventMaker(
             Scene scene,
             ModalityFinder modality,
@@ -46,14 +42,14 @@ final class EventMaker {
             Answers answers,
             EventDater dater,
             EventPlaces places,
-            Set<String> decisions) {
+            Codebook codebook) {
         this.scene = scene;
         this.modality = modality;
         this.attribution = attribution;
         this.answers = answers;
         this.dater = dater;
         this.places = places;
-        this.decisions = decisions;
+        this.codebook = codebook;
     }
 
     /** What a pattern of the codebook tells. */
@@ -90,20 +86,16 @@ final class EventMaker {
                 "done likewise: %s; %s, %s".formatted(told.why(), reading.modality().code(), reading.reason()));
     }
 
-    /**
-     * What the relation model holds of two parties of which no pattern tells anything. Where it takes what is not done for a
-     * REJECT, the refusal is done.
-     */
+    /** What the relation model holds of two parties of which no pattern tells anything. */
     Event byModel(Frame frame, Roles roles, Judgement judgement) {
         ModalReading reading = modality.read(frame, scene.text());
         Statement statement = attribution.of(frame.trigger().span());
         EventType type = judgement.type();
-        boolean refused = EventType.REJECT.equals(type) && reading.modality() == Modality.DENIED;
-        Modality told = Attribution.weigh(
-                refused ? Modality.ACTUAL : reading.modality(), attribution.speaker(statement), roles.sources(), type.quad());
+        Modality told =
+                Attribution.weigh(reading.modality(), attribution.speaker(statement), roles.sources(), type.quad());
         return event(
                 frame,
-                new Coding(type, null, List.of(), CameoRoot.of(type), null),
+                new Coding(type, null, List.of(), codebook.cameo(type).orElse(""), null),
                 roles,
                 told,
                 statement,
@@ -148,7 +140,7 @@ final class EventMaker {
     private boolean isDecided(Modality told, Entry entry, ModalReading reading) {
         return told == Modality.PLANNED
                 && entry.byDecision()
-                && reading.governor().filter(word -> decisions.contains(word.lemma())).isPresent();
+                && reading.governor().filter(word -> codebook.classes().words("decision").contains(word.lemma())).isPresent();
     }
 
     private @Nullable Act act(Frame frame, Entry entry, Roles roles, Modality told) {

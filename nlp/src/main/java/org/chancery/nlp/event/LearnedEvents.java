@@ -28,8 +28,8 @@ import org.chancery.text.Span;
  * What no pattern tells, by the relation model: a verb whose subject is one state's and of which another state's is object,
  * receiver or party, where the codebook has no word for it.
  *
- * <p>The model is only asked of such pairs, and heard only where it is sure that there is an act and which. Sentences in which
- * patterns already tell of the two states, or in which the codebook says "this is no event", are not put to it.
+ * <p>The model is only asked of such pairs, and heard only where it is sure that there is an act and which. What a pattern
+ * already tells of the two states in the sentence, and verbs of which the codebook says "this is no event", are not put to it.
  */
 final class LearnedEvents {
 
@@ -38,18 +38,20 @@ final class LearnedEvents {
     /** Least confidence in the type. */
     private static final double LEAST_SURE = 0.7;
 
-    private static final List<String> TOWARD =
-            List.of(Slot.OBJ, Slot.IOBJ, "with", "to", "against", "on", "at", "from", "toward", "for");
-
     private final Scene scene;
     private final Parties parties;
     private final EventMaker maker;
+    private final Set<String> toward;
     private final RelationJudge judge;
 
-    LearnedEvents(Scene scene, Parties parties, EventMaker maker, RelationJudge judge) {
+    /**
+     * @param toward prepositions that bring the party an act is done to
+     */
+    LearnedEvents(Scene scene, Parties parties, EventMaker maker, Set<String> toward, RelationJudge judge) {
         this.scene = scene;
         this.parties = parties;
         this.maker = maker;
+        this.toward = toward;
         this.judge = judge;
     }
 
@@ -79,7 +81,7 @@ final class LearnedEvents {
         }
         for (Filler subject : frame.fillers(Slot.SUBJ)) {
             List<Actor> sources = states(frame.sentence(), subject.head());
-            for (String slot : sources.isEmpty() ? List.<String>of() : TOWARD) {
+            for (String slot : sources.isEmpty() ? List.<String>of() : targetSlots(frame)) {
                 for (Filler filler : frame.fillers(slot)) {
                     List<Actor> targets = states(frame.sentence(), filler.head());
                     if (!targets.isEmpty() && areForeign(sources, targets)) {
@@ -93,6 +95,14 @@ final class LearnedEvents {
             }
         }
         return Optional.empty();
+    }
+
+    /** Object and receiver, then what prepositions bring, in the order of the text. */
+    private List<String> targetSlots(Frame frame) {
+        return Stream.concat(
+                        Stream.of(Slot.OBJ, Slot.IOBJ),
+                        frame.slots().keySet().stream().filter(toward::contains))
+                .toList();
     }
 
     /** Those the phrase is or names that belong to a state. */

@@ -11,7 +11,6 @@ import org.chancery.coding.EventType;
 import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.frame.Filler;
 import org.chancery.nlp.frame.Frame;
-import org.chancery.nlp.frame.FrameFinder;
 import org.chancery.nlp.modality.ModalityFinder;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.Token;
@@ -26,18 +25,20 @@ import org.chancery.nlp.parse.Token;
 final class Clues {
 
     private final Codebook codebook;
-    private final FrameFinder frames;
     private final ModalityFinder modality;
 
-    Clues(Codebook codebook, FrameFinder frames, ModalityFinder modality) {
+    Clues(Codebook codebook, ModalityFinder modality) {
         this.codebook = codebook;
-        this.frames = frames;
         this.modality = modality;
     }
 
-    /** The clues of a pair, each once, in alphabetical order. */
-    Set<String> of(ParsedSentence sentence, Pair pair) {
-        return new Search(sentence, pair).all();
+    /**
+     * The clues of a pair, each once, in alphabetical order.
+     *
+     * @param frames all frames of the sentence
+     */
+    Set<String> of(ParsedSentence sentence, List<Frame> frames, Pair pair) {
+        return new Search(sentence, frames, pair).all();
     }
 
     private final class Search {
@@ -49,8 +50,8 @@ final class Clues {
         private final List<Frame> all;
         private final Set<String> found = new TreeSet<>();
 
-        Search(ParsedSentence given, Pair pair) {
-            this.all = frames.frames(given);
+        Search(ParsedSentence given, List<Frame> frames, Pair pair) {
+            this.all = frames;
             this.sentence = all.isEmpty() ? given : all.get(0).sentence();
             this.source = pair.source().map(span -> Phrase.of(sentence, span)).orElse(Phrase.NONE);
             this.target = pair.target().map(span -> Phrase.of(sentence, span)).orElse(Phrase.NONE);

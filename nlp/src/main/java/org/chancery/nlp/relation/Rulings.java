@@ -8,7 +8,6 @@ import org.chancery.nlp.codebook.Entry;
 import org.chancery.nlp.codebook.Pattern;
 import org.chancery.nlp.codebook.Selector;
 import org.chancery.nlp.frame.Frame;
-import org.chancery.nlp.frame.FrameFinder;
 import org.chancery.nlp.parse.ParsedSentence;
 
 /**
@@ -18,25 +17,21 @@ import org.chancery.nlp.parse.ParsedSentence;
 final class Rulings {
 
     private final Codebook codebook;
-    private final FrameFinder frames;
     private final boolean any;
 
-    Rulings(Codebook codebook, FrameFinder frames) {
+    Rulings(Codebook codebook) {
         this.codebook = codebook;
-        this.frames = frames;
         this.any = codebook.entries().stream().anyMatch(codebook::isAdded);
     }
 
     /**
      * The type of the entry that fits the words best, if it is the user's own and both parties stand where it looks for them; empty if
      * there is none, or one that says "this is no event".
+     *
+     * @param all all frames of the sentence the pair stands in
      */
-    Optional<EventType> of(ParsedSentence given, Pair pair) {
-        if (!any) {
-            return Optional.empty();
-        }
-        List<Frame> all = frames.frames(given);
-        if (all.isEmpty()) {
+    Optional<EventType> of(List<Frame> all, Pair pair) {
+        if (!any || all.isEmpty()) {
             return Optional.empty();
         }
         ParsedSentence sentence = all.get(0).sentence();

@@ -5,6 +5,7 @@ import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.CodebookReader;
 import org.chancery.nlp.encode.Encoder;
 import org.chancery.nlp.encode.Encoding;
+import org.chancery.nlp.frame.Frame;
 import org.chancery.nlp.frame.FrameFinder;
 import org.chancery.nlp.frame.FrameLexicon;
 import org.chancery.nlp.modality.ModalityFinder;
@@ -12,7 +13,7 @@ import org.chancery.nlp.modality.ModalityLexicon;
 import org.chancery.nlp.parse.ParsedSentence;
 
 /**
- * Looks at pairs as the model is to see them, in training and in use. A sentence is encoded once for all its pairs; what is
+ * Looks at pairs as the model is to see them, in training and in use. A sentence is encoded, and its frames are found, once for all its pairs; what is
  * seen of a pair depends on its sentence alone. Safe for several threads.
  */
 public final class Sights implements AutoCloseable {
@@ -20,11 +21,13 @@ public final class Sights implements AutoCloseable {
     private static final String LANGUAGE = "en";
 
     private final Encoder encoder;
+    private final FrameFinder finder;
     private final Clues clues;
     private final Rulings rulings;
 
-    private Sights(Encoder encoder, Clues clues, Rulings rulings) {
+    private Sights(Encoder encoder, FrameFinder finder, Clues clues, Rulings rulings) {
         this.encoder = encoder;
+        this.finder = finder;
         this.clues = clues;
         this.rulings = rulings;
     }
@@ -37,11 +40,11 @@ public final class Sights implements AutoCloseable {
     /** With a codebook to which a user has added. */
     public static Sights english(Encoder encoder, Codebook codebook) {
         FrameLexicon words = FrameLexicon.english();
-        FrameFinder frames = new FrameFinder(words);
         return new Sights(
                 encoder,
-                new Clues(codebook, frames, new ModalityFinder(ModalityLexicon.english(), words)),
-                new Rulings(codebook, frames));
+                new FrameFinder(words),
+                new Clues(codebook, new ModalityFinder(ModalityLexicon.english(), words)),
+                new Rulings(codebook));
     }
 
     /** How many numbers one vector has. */
@@ -59,10 +62,11 @@ public final class Sights implements AutoCloseable {
         if (pairs.isEmpty()) {
             return List.of();
         }
+        List<Frame> frames = finder.frames(sentence);
         Encoding encoding = encoder.encode(sentence.span().in(text));
         return pairs.stream()
                 .map(pair -> new Sight(
-                        RegionVectors.of(sentence, pair, encoding), clues.of(sentence, pair), rulings.of(sentence, pair)))
+                        RegionVectors.of(sentence, pair, encoding), clues.of(sentence, frames, pair), rulings.of(frames, pair)))
                 .toList();
     }
 

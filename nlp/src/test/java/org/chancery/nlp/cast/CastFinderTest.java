@@ -16,10 +16,9 @@ import java.util.stream.Stream;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.nlp.SharedParser;
 import org.chancery.nlp.parse.ParsedText;
 import org.chancery.nlp.parse.TextParser;
-import org.chancery.nlp.parse.nlp4j.Nlp4jParser;
-import org.chancery.nlp.parse.nlp4j.PackingProgress;
 import org.chancery.text.Span;
 import org.chancery.world.World;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +33,7 @@ class CastFinderTest {
 
     @BeforeAll
     static void open() throws IOException {
-        parser = new TextParser(Nlp4jParser.open(PackingProgress.SILENT));
+        parser = new TextParser(SharedParser.english());
         finder = new CastFinder(World.load());
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chancery.coding.Event;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.nlp.English;
+import org.chancery.nlp.SharedParser;
 import org.chancery.nlp.codebook.CodebookReader;
 import org.chancery.nlp.codebook.Entry;
 import org.chancery.nlp.codebook.Example;
@@ -26,7 +27,7 @@ class CodebookExamplesTest {
 
     @BeforeAll
     static void open() throws IOException {
-        reader = English.load();
+        reader = SharedParser.reader();
     }
 
     record Case(Entry entry, Example example) {

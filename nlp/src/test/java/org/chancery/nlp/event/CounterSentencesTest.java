@@ -15,6 +15,7 @@ import org.chancery.coding.Event;
 import org.chancery.coding.Modality;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.nlp.English;
+import org.chancery.nlp.SharedParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,7 @@ class CounterSentencesTest {
 
     @BeforeAll
     static void open() throws IOException {
-        reader = English.load();
+        reader = SharedParser.reader();
     }
 
     static Stream<String> sentences() throws IOException {

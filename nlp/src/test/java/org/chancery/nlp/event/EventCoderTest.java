@@ -19,6 +19,7 @@ import org.chancery.coding.Event;
 import org.chancery.coding.Modality;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.nlp.English;
+import org.chancery.nlp.SharedParser;
 import org.chancery.reading.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class EventCoderTest {
 
     @BeforeAll
     static void open() throws IOException {
-        reader = English.load();
+        reader = SharedParser.reader();
     }
 
     record Case(LocalDate day, String text, String source, String type, String act, String target, String modality) {

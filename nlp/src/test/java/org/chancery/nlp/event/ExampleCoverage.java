@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.nlp.English;
+import org.chancery.nlp.SharedParser;
 import org.chancery.reading.Reading;
 
 /**
@@ -31,7 +32,7 @@ final class ExampleCoverage {
         int misses = options.indexOf("--misses");
         char shown = misses < 0 ? '-' : options.get(misses + 1).charAt(0);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        English reader = English.load();
+        English reader = SharedParser.reader();
         Map<String, List<Verdict>> verdicts = new TreeMap<>();
         List<Verdict> missed = new ArrayList<>();
         MarkedExample.all(Path.of(args[0])).parallelStream()

@@ -10,6 +10,8 @@ import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.nlp.English;
+import org.chancery.nlp.EnglishOptions;
+import org.chancery.nlp.SharedParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +22,15 @@ class LearnedEventsTest {
 
     @BeforeAll
     static void load() throws IOException {
-        reader = English.load();
+        reader = English.load(EnglishOptions.standard().withRelationModel(true), SharedParser.english());
     }
 
     private static List<Event> read(String text) {
-        return reader.read(new Dispatch("1", "test", null, null, List.of(), null, LocalDate.of(2024, 5, 3), "en", text))
+        return read(reader, text);
+    }
+
+    private static List<Event> read(English coder, String text) {
+        return coder.read(new Dispatch("1", "test", null, null, List.of(), null, LocalDate.of(2024, 5, 3), "en", text))
                 .events();
     }
 
@@ -40,10 +46,15 @@ class LearnedEventsTest {
     }
 
     @Test
+    void withoutTheModelPatternsAreAllThereIs() throws IOException {
+        assertThat(read(SharedParser.reader(), "Canada lavished praise on Japan for its handling of the talks.")).isEmpty();
+    }
+
+    @Test
     void modalityIsReadAsOfAnyEvent() {
-        assertThat(read("Canada will not lavish praise on Japan."))
+        assertThat(read("Canada will lavish praise on Japan for its handling of the talks."))
                 .extracting(Event::modality)
-                .doesNotContain(Modality.ACTUAL);
+                .containsExactly(Modality.PLANNED);
     }
 
     @Test
@@ -53,7 +64,8 @@ class LearnedEventsTest {
 
     @Test
     void whatAPatternTellsOfThePairIsNotToldAgain() {
-        assertThat(read("Peru expelled Chile's ambassador and showered Chile with reproaches."))
+        assertThat(read("Canada recalled its ambassador to Japan and lavished praise on Japan for its handling of the talks."))
+                .isNotEmpty()
                 .noneMatch(event -> event.why().startsWith("no pattern"));
     }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.nlp.parse.nlp4j.Nlp4jParser;
+import org.chancery.nlp.SharedParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +21,7 @@ class RelationCoderTest {
 
     @BeforeAll
     static void load() throws IOException {
-        judge = new SentenceJudge(Nlp4jParser.open(progress -> {}), RelationCoder.load());
+        judge = new SentenceJudge(SharedParser.english(), RelationCoder.load());
     }
 
     @AfterAll

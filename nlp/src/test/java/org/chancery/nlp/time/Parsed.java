@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.nlp.SharedParser;
 import org.chancery.nlp.parse.ParsedText;
 import org.chancery.nlp.parse.TextParser;
-import org.chancery.nlp.parse.nlp4j.Nlp4jParser;
-import org.chancery.nlp.parse.nlp4j.PackingProgress;
 import org.chancery.text.Span;
 
 /** Invented texts in tables of this package, parsed by the real parser. */
@@ -22,7 +21,7 @@ final class Parsed {
     private final TextParser parser;
 
     Parsed() throws IOException {
-        this.parser = new TextParser(Nlp4jParser.open(PackingProgress.SILENT));
+        this.parser = new TextParser(SharedParser.english());
     }
 
     /** One row: a text, its day of publication, and what is expected of words in it. */

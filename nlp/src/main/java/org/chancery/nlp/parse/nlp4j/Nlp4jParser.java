@@ -62,6 +62,9 @@ public final class Nlp4jParser implements Parser {
             return new Nlp4jParser(
                     tokenizer, List.of(lexica, tagger.join(), lemmas, finder.join(), ruledParser.join()));
         } catch (CompletionException e) {
+            if (e.getCause() instanceof OutOfMemoryError full) {
+                throw full;
+            }
             throw new IOException("The model pack %s cannot be read. Delete it; it is made anew at the next start."
                     .formatted(home.file()), e.getCause());
         }

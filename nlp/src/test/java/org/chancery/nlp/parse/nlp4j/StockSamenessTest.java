@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.nlp.SharedParser;
+import org.chancery.nlp.parse.Parser;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,11 +23,11 @@ class StockSamenessTest {
 
     private static final String TEXTS = "chancery.stock.texts";
 
-    private static Nlp4jParser packed;
+    private static Parser packed;
 
     @BeforeAll
     static void open() throws IOException {
-        packed = Nlp4jParser.open(PackingProgress.SILENT);
+        packed = SharedParser.english();
     }
 
     @Test

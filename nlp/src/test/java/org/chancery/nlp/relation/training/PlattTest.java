@@ -3,6 +3,7 @@ package org.chancery.nlp.relation.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.chancery.nlp.relation.Calibration;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class PlattTest {
     void rowsThatAreAllRightGiveAFiniteLine() {
         double[] shares = new double[100];
         boolean[] right = new boolean[100];
-        java.util.Arrays.fill(right, true);
+        Arrays.fill(right, true);
         for (int i = 0; i < shares.length; i++) {
             shares[i] = (i + 1) / 101.0;
         }
