@@ -71,9 +71,14 @@ public record Occurrence(
         return modality == Modality.ACTUAL;
     }
 
+    /** Whether only other machines' codes tell it (see {@link Report#isCoded}). */
+    public boolean isCoded() {
+        return reports.stream().allMatch(Report::isCoded);
+    }
+
     /** Whether it can move the status of its pair. */
     public boolean isFormal() {
-        return isActual() && Transition.bears(act);
+        return isActual() && !isCoded() && Transition.bears(act);
     }
 
     /** Where it stands in time: its last day, so that an act known by its month stands at the month's end. */
@@ -86,9 +91,12 @@ public record Occurrence(
         return Scale.score(type, mode);
     }
 
-    /** What it adds to the pair's tension on its own day: nothing unless it was done. */
+    /**
+     * What it adds to the pair's tension on its own day: nothing unless it was done, and nothing if machines' codes alone tell
+     * it. A day of GDELT has hundreds of events of a large pair, many of them mistaken, and their sum would drown what was read.
+     */
     public double weight() {
-        return isActual() ? Scale.weight(type, mode, act) * reportsWeight() : 0;
+        return isActual() && !isCoded() ? Scale.weight(type, mode, act) * reportsWeight() : 0;
     }
 
     private double reportsWeight() {

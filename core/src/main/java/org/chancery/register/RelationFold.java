@@ -87,7 +87,7 @@ public final class RelationFold {
     }
 
     private void over(List<Occurrence> events) {
-        events.stream().filter(Occurrence::isActual).forEach(this::take);
+        events.stream().filter(event -> event.isActual() && !event.isCoded()).forEach(this::take);
         passTo(asOf);
     }
 

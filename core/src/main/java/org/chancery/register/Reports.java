@@ -13,6 +13,7 @@ import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventDate;
+import org.chancery.reading.Basis;
 import org.chancery.reading.Reading;
 import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,9 @@ public final class Reports {
                         .distinct()
                         .toList(),
                 clause,
-                Words.of(reading.dispatch().text().substring(clause.start(), clause.end())),
+                reading.basis() == Basis.CODED
+                        ? Words.UNSEEN
+                        : Words.of(reading.dispatch().text().substring(clause.start(), clause.end())),
                 Math.round(event.confidence() * 1000) / 1000.0); // as readings are kept, so that a kept one gives the same
     }
 

@@ -37,6 +37,24 @@ record Sql(Connection connection) {
         }
     }
 
+    /** Does something with each row, none of which is kept. */
+    @FunctionalInterface
+    interface Deed {
+        void with(ResultSet row) throws SQLException;
+    }
+
+    /** Goes through rows without holding them in memory. */
+    void each(String sql, Deed deed, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, values)) {
+            statement.setFetchSize(2000);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    deed.with(rows);
+                }
+            }
+        }
+    }
+
     <T> Optional<T> first(String sql, Row<T> form, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = prepared(sql, values);
                 ResultSet rows = statement.executeQuery()) {

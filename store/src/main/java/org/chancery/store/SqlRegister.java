@@ -37,6 +37,7 @@ import org.chancery.register.Relation;
 import org.chancery.register.RelationFold;
 import org.chancery.register.Report;
 import org.chancery.register.Times;
+import org.chancery.register.ToldEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A register in SQLite or PostgreSQL. Safe for several threads; other processes may read it while it files. */
@@ -212,6 +213,15 @@ public final class SqlRegister implements Register, AutoCloseable {
     }
 
     @Override
+    public void eachEvent(EventQuery query, Times times, ToldEvent.Taker taker) throws IOException {
+        if (times.knownBy().isPresent()) {
+            new Telling(database).tell(events(query, times), times, taker);
+        } else {
+            new Telling(database).tell(query, times, taker);
+        }
+    }
+
+    @Override
     public Optional<Occurrence> event(String name) {
         Times now = Times.asOf(LocalDate.MAX);
         return database.read(connection -> occurrences(
@@ -301,7 +311,7 @@ public final class SqlRegister implements Register, AutoCloseable {
     // ---- from rows to occurrences
 
     /** The occurrences of the reports that a condition picks; merged anew where not all dispatches count. */
-    private static List<Occurrence> occurrences(Sql sql, Times times, String condition, @Nullable Object... values)
+    static List<Occurrence> occurrences(Sql sql, Times times, String condition, @Nullable Object... values)
             throws SQLException {
         LocalDate known = times.knownBy().orElse(null);
         String select = "select r.occurrence, r.body, d.original from report r join dispatch d on d.id = r.dispatch where ";

@@ -1,7 +1,10 @@
 package org.chancery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.chancery.coding.Act;
+import org.chancery.coding.EventType;
 import org.chancery.reading.Reading;
 import org.chancery.register.Correction;
 import org.chancery.register.EventQuery;
@@ -20,6 +25,7 @@ import org.chancery.register.Register;
 import org.chancery.register.Relation;
 import org.chancery.register.Times;
 import org.chancery.register.Told;
+import org.chancery.register.ToldEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,11 +83,46 @@ abstract class RegisterContract {
 
     private static void assertSame(Register actual, Register expected, Times times) {
         assertThat(actual.events(EventQuery.ALL, times)).isEqualTo(expected.events(EventQuery.ALL, times));
+        assertThat(told(actual, EventQuery.ALL, times)).isEqualTo(told(expected, EventQuery.ALL, times));
         assertThat(rounded(actual.relations(times))).isEqualTo(rounded(expected.relations(times)));
         assertThat(actual.cases(times)).isEqualTo(expected.cases(times));
         for (Pair pair : List.of(Pair.of("AAA", "BBB"), Pair.of("BBB", "CCC"))) {
             assertThat(rounded(List.of(actual.relation(pair, times)))).isEqualTo(rounded(List.of(expected.relation(pair, times))));
         }
+    }
+
+    private static List<ToldEvent> told(Register register, EventQuery query, Times times) {
+        List<ToldEvent> told = new ArrayList<>();
+        try {
+            register.eachEvent(query, times, told::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(told).extracting(ToldEvent::event).isEqualTo(register.events(query, times));
+        return told;
+    }
+
+    @Test
+    void eventsAreHandedOnAsTheyAreListedWhateverIsAskedFor() {
+        register.file(Chronicle.of(5, 60), Instant.EPOCH);
+        Optional<LocalDate> early = Optional.of(LocalDate.parse("2001-03-01"));
+        Optional<LocalDate> late = Optional.of(LocalDate.parse("2001-03-20"));
+
+        assertThat(told(register, EventQuery.of(Pair.of("AAA", "BBB")), NOW)).isNotEmpty();
+        told(register, new EventQuery(Optional.empty(), Optional.of(EventType.SANCTION), Optional.empty(), early, late), NOW);
+        told(register, new EventQuery(Optional.empty(), Optional.empty(), Optional.of(Act.RELATIONS_BROKEN), early, Optional.empty()), NOW);
+    }
+
+    @Test
+    void whoeverTakesEventsMayHaveEnough() {
+        register.file(Chronicle.of(5, 60), Instant.EPOCH);
+
+        assertThatThrownBy(() -> register.eachEvent(EventQuery.ALL, NOW, event -> {
+                    throw new IOException("enough");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("enough");
+        assertThat(register.events(EventQuery.ALL, NOW)).isNotEmpty();
     }
 
     private static List<Relation> rounded(List<Relation> relations) {
