@@ -89,8 +89,14 @@ public final class RegisterJson {
     }
 
     private static void event(Occurrence event, JsonGenerator json) throws IOException {
-        Act act = event.act();
         json.writeStartObject();
+        fields(event, json);
+        json.writeEndObject();
+    }
+
+    /** The fields of an event, within an object already begun. */
+    public static void fields(Occurrence event, JsonGenerator json) throws IOException {
+        Act act = event.act();
         json.writeStringField("id", event.id());
         json.writeStringField("type", event.type().name());
         json.writeStringField("mode", event.mode());
@@ -121,7 +127,6 @@ public final class RegisterJson {
         json.writeEndArray();
         json.writeArrayFieldStart("claims");
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void matter(Case matter, JsonGenerator json) throws IOException {
