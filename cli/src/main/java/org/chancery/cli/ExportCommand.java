@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,9 +80,7 @@ final class ExportCommand implements Callable<Integer> {
         Times times = new Times(Optional.ofNullable(asOf).orElseGet(RegisterOptions::today), Optional.ofNullable(knownBy));
         try (SqlRegister ledger = register.open();
                 Exporting exporting = new Exporting(StatusLine.of(surroundings))) {
-            for (Target target : targets(chosen)) {
-                exporting.into(target);
-            }
+            open(chosen, exporting);
             ledger.eachEvent(events.query(), times, exporting);
             exporting.done();
         }
@@ -94,20 +90,22 @@ final class ExportCommand implements Callable<Integer> {
     /** Where something goes, and what it is. */
     record Target(@Nullable WholeFile file, EventWriter writer) {}
 
-    private List<Target> targets(ExportForm chosen) throws IOException {
+    private void open(ExportForm chosen, Exporting exporting) throws IOException {
         ExportFormat text = chosen.text();
         if (out.equals(STANDARD_OUTPUT)) {
             if (text == null) {
                 throw wrong("Parquet cannot be written to standard output. Name a file.");
             }
-            return List.of(new Target(null, text.open(new Unclosed(surroundings.output()))));
+            exporting.into(new Target(null, text.open(new Unclosed(surroundings.output()))));
+            return;
         }
-        List<Target> targets = new ArrayList<>();
-        targets.add(target(Path.of(out), text));
+        if (register.isAt(Path.of(out))) {
+            throw wrong("%s is the register itself. Name another file.".formatted(out));
+        }
+        exporting.into(target(Path.of(out), text));
         if (text == ExportFormat.GDELT) {
-            targets.add(target(mentions(Path.of(out)), ExportFormat.GDELT_MENTIONS));
+            exporting.into(target(mentions(Path.of(out)), ExportFormat.GDELT_MENTIONS));
         }
-        return targets;
     }
 
     private static Target target(Path place, @Nullable ExportFormat text) throws IOException {

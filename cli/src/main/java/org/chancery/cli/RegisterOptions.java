@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +42,12 @@ final class RegisterOptions {
                 new JsonReadingForm(),
                 new Clerk(world),
                 new CaseFold(name -> Courts.is(name, world), code -> world.state(code).map(State::seat)));
+    }
+
+    /** Whether the register is that file. */
+    boolean isAt(Path file) throws IOException {
+        String chosen = location();
+        return !chosen.startsWith("jdbc:") && Files.exists(file) && Files.isSameFile(file, Path.of(chosen));
     }
 
     private String location() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
+import org.chancery.reading.Basis;
 import org.chancery.reading.Reading;
 import org.chancery.register.Correction;
 import org.chancery.register.EventQuery;
@@ -111,6 +112,27 @@ abstract class RegisterContract {
         assertThat(told(register, EventQuery.of(Pair.of("AAA", "BBB")), NOW)).isNotEmpty();
         told(register, new EventQuery(Optional.empty(), Optional.of(EventType.SANCTION), Optional.empty(), early, late), NOW);
         told(register, new EventQuery(Optional.empty(), Optional.empty(), Optional.of(Act.RELATIONS_BROKEN), early, Optional.empty()), NOW);
+    }
+
+    @Test
+    void rowsOfOtherMachinesAnswerAsInMemoryUntilAnAnalystVouchesForOne() {
+        List<Reading> rows = new ArrayList<>(Chronicle.of(9, 20));
+        for (int i = 0; i < 6; i++) {
+            String day = "2001-03-0" + (1 + i / 2);
+            rows.add(Told.in("row" + i, day).event(EventType.SANCTION, "AAA", "BBB", day, "row " + i).on(Basis.CODED).reading());
+        }
+        MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
+        memory.file(rows, Instant.EPOCH);
+        fileInDisorder(rows, 9);
+        assertSame(register, memory, NOW);
+
+        Occurrence coded = register.events(EventQuery.ALL, NOW).stream().filter(Occurrence::isCoded).findFirst().orElseThrow();
+        assertThat(coded.independent()).isEqualTo(2);
+        for (Register each : List.of(register, memory)) {
+            Told.correct(each, new Correction.FieldSet(Told.anchors(coded), Correction.Field.ACT, "relations-broken"));
+        }
+        assertThat(register.check()).isEmpty();
+        assertSame(register, memory, NOW);
     }
 
     @Test
