@@ -15,6 +15,9 @@ public sealed interface Case {
     /** The contract's word for what kind of case it is. */
     String kind();
 
+    /** Whether it is between the two states, or something was done in it between them. */
+    boolean concerns(Pair pair);
+
     /**
      * A person under the protection of a state not their own.
      *
@@ -29,6 +32,11 @@ public sealed interface Case {
         @Override
         public String kind() {
             return "asylum";
+        }
+
+        @Override
+        public boolean concerns(Pair pair) {
+            return against != null && pair.codes().contains(grantedBy) && pair.codes().contains(against);
         }
     }
 
@@ -47,6 +55,11 @@ public sealed interface Case {
         public String kind() {
             return "proceeding";
         }
+
+        @Override
+        public boolean concerns(Pair pair) {
+            return pair.codes().contains(applicant) && pair.codes().contains(respondent);
+        }
     }
 
     /**
@@ -61,6 +74,11 @@ public sealed interface Case {
         public String kind() {
             return "mission";
         }
+
+        @Override
+        public boolean concerns(Pair pair) {
+            return pair.codes().contains(mission.sending()) && pair.codes().contains(mission.receiving());
+        }
     }
 
     /**
@@ -74,6 +92,11 @@ public sealed interface Case {
         @Override
         public String kind() {
             return "person";
+        }
+
+        @Override
+        public boolean concerns(Pair pair) {
+            return steps.stream().anyMatch(step -> step.event().pair().filter(pair::equals).isPresent());
         }
     }
 }

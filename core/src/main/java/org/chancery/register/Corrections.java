@@ -3,6 +3,9 @@ package org.chancery.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** All that analysts set right, ready to be applied to reports; of two corrections of one thing the later holds. */
 public final class Corrections {
@@ -91,11 +94,29 @@ public final class Corrections {
         return split;
     }
 
+    /** The dispatches of the accounts that a ruling, merging or splitting, ties to this one. */
+    public Set<String> dispatchesRuledWith(Report report) {
+        return inOrder.stream()
+                .filter(correction -> correction instanceof Correction.Merged || correction instanceof Correction.Split)
+                .filter(correction -> isAbout(correction, report))
+                .flatMap(correction -> correction.reports().stream())
+                .map(Anchor::dispatch)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a ruling is about both. */
+    public boolean ruleTogether(Report one, Report other) {
+        return inOrder.stream()
+                .filter(correction -> correction instanceof Correction.Merged || correction instanceof Correction.Split)
+                .anyMatch(correction -> isAbout(correction, one) && isAbout(correction, other));
+    }
+
     private static boolean isAbout(Correction correction, Report report) {
         return correction.reports().stream().anyMatch(anchor -> anchor.holds(report));
     }
 
-    boolean isEmpty() {
+    /** Whether there are none. */
+    public boolean isEmpty() {
         return inOrder.isEmpty();
     }
 }

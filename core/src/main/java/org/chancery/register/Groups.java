@@ -53,12 +53,19 @@ final class Groups {
      * be the same formal act or be told in like words.
      */
     Optional<Report> home(Report vague) {
-        return all().stream()
-                .flatMap(List::stream)
-                .filter(exact -> Kinship.daysApart(vague.date(), exact.date()) == 0)
-                .filter(exact -> Kinship.compatible(vague, exact) && agrees(vague, exact))
-                .max(Comparator.comparingDouble((Report exact) -> vague.words().overlap(exact.words()))
+        return home(vague, all().stream().flatMap(List::stream).toList());
+    }
+
+    static Optional<Report> home(Report vague, List<Report> exact) {
+        return exact.stream()
+                .filter(candidate -> mayJoin(vague, candidate))
+                .max(Comparator.comparingDouble((Report candidate) -> vague.words().overlap(candidate.words()))
                         .thenComparing(Report::id, Comparator.reverseOrder()));
+    }
+
+    /** Whether a report of a month or year may be of the event that a report of a known day tells. */
+    static boolean mayJoin(Report vague, Report exact) {
+        return Kinship.daysApart(vague.date(), exact.date()) == 0 && Kinship.compatible(vague, exact) && agrees(vague, exact);
     }
 
     private static boolean agrees(Report vague, Report exact) {

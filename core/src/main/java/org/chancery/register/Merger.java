@@ -53,6 +53,11 @@ public final class Merger {
         return Kinship.block(report);
     }
 
+    /** Whether a report knows the day, give or take one; others know a month, a year or nothing. */
+    public static boolean isExact(Report report) {
+        return Kinship.isExact(report);
+    }
+
     /** The occurrence that these reports tell together; they were merged before. */
     public Occurrence tell(List<Report> reports) {
         return new Account(originals).of(reports);

@@ -86,6 +86,11 @@ public record Occurrence(
         return Optional.ofNullable(date).map(DateRange::end);
     }
 
+    /** What it bears on the relation of its pair; empty unless it was done, on a day that is told. */
+    public Optional<Bearing> bearing() {
+        return isActual() && !isCoded() && date != null ? Optional.of(new Bearing(id, date, type, mode, act, weight())) : Optional.empty();
+    }
+
     /** How friendly or hostile the act is, −10 to 10. */
     public double score() {
         return Scale.score(type, mode);

@@ -55,6 +55,31 @@ public interface Register {
     /** All cases. */
     List<Case> cases(Times times);
 
+    /** How all pairs stand of which anything is filed, in order. */
+    default List<Standing> standings(Times times) {
+        return relations(times).stream().map(Standing::of).toList();
+    }
+
+    /**
+     * What a page on a pair shows.
+     *
+     * @param latest how many of its events, from the latest back
+     */
+    default Dossier dossier(Pair pair, Times times, int latest) {
+        List<Occurrence> events = events(EventQuery.of(pair), times);
+        return new Dossier(
+                relation(pair, times),
+                events.stream().flatMap(event -> event.bearing().stream()).toList(),
+                events.size(),
+                events.subList(Math.max(0, events.size() - latest), events.size()),
+                cases(times).stream().filter(matter -> matter.concerns(pair)).toList());
+    }
+
+    /** The words of a dispatch that a report rests on; empty where the dispatch is not filed. */
+    default Optional<String> clause(Report report) {
+        return dispatch(report.id().dispatch()).map(reading -> report.evidence().in(reading.dispatch().text()));
+    }
+
     /** A dispatch that is filed, as it was read last. */
     Optional<Reading> dispatch(String id);
 

@@ -45,7 +45,7 @@ public record Relation(
         return Optional.ofNullable(first);
     }
 
-    private static boolean alike(RelationStatus one, RelationStatus other) {
+    static boolean alike(RelationStatus one, RelationStatus other) {
         return one == other || (stands(one) && stands(other));
     }
 

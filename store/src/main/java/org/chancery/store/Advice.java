@@ -1,6 +1,5 @@
 package org.chancery.store;
 
-import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -9,9 +8,12 @@ final class Advice {
 
     private Advice() {}
 
-    static String on(SQLException fault) {
-        if (fault instanceof SQLiteException sqlite) {
-            return onCode(SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff));
+    /** On the fault, or what brought it about. */
+    static String on(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite) {
+                return onCode(SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff));
+            }
         }
         return "Check that the server runs, and the address, name and password.";
     }

@@ -2,39 +2,35 @@ package org.chancery.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.chancery.register.Anchor;
 import org.chancery.register.Correction;
 import org.chancery.register.Corrections;
 import org.chancery.register.Entry.CorrectionMade;
-import org.chancery.register.Report;
 import org.jspecify.annotations.Nullable;
 
-/** The corrections of the journal. There are few: they are read once for each transaction. */
+/** The corrections of the journal, found by the dispatches they speak of; each is read once. */
 final class CorrectionTable {
 
     private final Sql sql;
-    private @Nullable List<CorrectionMade> read;
+    private final Map<Long, Correction> read = new HashMap<>();
+    private @Nullable Boolean any;
 
     CorrectionTable(Sql sql) {
         this.sql = sql;
     }
 
+    /** All, from the first. */
     List<CorrectionMade> all() throws SQLException {
-        if (read == null) {
-            read = sql.all(
-                    "select entered, author, reason, body from entry where kind = 'corrected' order by seq",
-                    row -> new CorrectionMade(
-                            Instant.parse(row.getString(1)),
-                            row.getString(2),
-                            row.getString(3),
-                            CorrectionForm.read(row.getBytes(4))));
-        }
-        return read;
+        return sql.all(
+                "select entered, author, reason, body from entry where seq in (select seq from corrected) order by seq",
+                row -> new CorrectionMade(
+                        Instant.parse(row.getString(1)), row.getString(2), row.getString(3), CorrectionForm.read(row.getBytes(4))));
     }
 
     /** Those that speak of a dispatch. */
@@ -44,23 +40,33 @@ final class CorrectionTable {
 
     /** Those that speak of any of these dispatches. */
     Corrections about(Collection<String> dispatches) throws SQLException {
-        return new Corrections(all().stream()
-                .map(CorrectionMade::correction)
-                .filter(correction -> correction.reports().stream().anyMatch(anchor -> dispatches.contains(anchor.dispatch())))
-                .toList());
+        if (!any()) {
+            return Corrections.NONE;
+        }
+        Set<Long> lines = new TreeSet<>();
+        for (String dispatch : dispatches) {
+            lines.addAll(sql.all("select seq from corrected where dispatch = ?", row -> row.getLong(1), dispatch));
+        }
+        List<Correction> corrections = new ArrayList<>();
+        for (long line : lines) {
+            corrections.add(correction(line));
+        }
+        return corrections.isEmpty() ? Corrections.NONE : new Corrections(corrections);
     }
 
-    /** The dispatches whose reports an analyst merged with, or split from, reports of these. */
-    Set<String> mergedWith(List<Report> reports) throws SQLException {
-        Set<String> own = reports.stream().map(report -> report.id().dispatch()).collect(Collectors.toSet());
-        Set<String> others = new TreeSet<>();
-        for (CorrectionMade made : all()) {
-            Correction correction = made.correction();
-            boolean rules = correction instanceof Correction.Merged || correction instanceof Correction.Split;
-            if (rules && correction.reports().stream().anyMatch(anchor -> own.contains(anchor.dispatch()))) {
-                correction.reports().stream().map(Anchor::dispatch).forEach(others::add);
-            }
+    private boolean any() throws SQLException {
+        if (any == null) {
+            any = sql.first("select 1 from corrected limit 1", row -> true).isPresent();
         }
-        return others;
+        return any;
+    }
+
+    private Correction correction(long line) throws SQLException {
+        Correction known = read.get(line);
+        if (known == null) {
+            known = sql.first("select body from entry where seq = ?", row -> CorrectionForm.read(row.getBytes(1)), line).orElseThrow();
+            read.put(line, known);
+        }
+        return known;
     }
 }

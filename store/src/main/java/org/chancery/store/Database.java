@@ -1,7 +1,5 @@
 package org.chancery.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,22 +18,24 @@ final class Database implements AutoCloseable {
 
     private final String url;
     private final String name;
+    private final @Nullable RegisterFile file;
     private final Dialect dialect;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading = new ReentrantLock();
-    private @Nullable Connection writer;
-    private @Nullable Connection reader;
+    private @Nullable Sql writer;
+    private @Nullable Sql reader;
 
-    private Database(String url, String name) {
+    private Database(String url, String name, @Nullable RegisterFile file) {
         this.url = url;
         this.name = name;
+        this.file = file;
         this.dialect = Dialect.of(url);
     }
 
     /** Work within a transaction or a snapshot. */
     @FunctionalInterface
     interface Work<T> {
-        T on(Connection connection) throws SQLException;
+        T on(Sql sql) throws SQLException;
     }
 
     /**
@@ -45,19 +45,15 @@ final class Database implements AutoCloseable {
      */
     static Database open(String location) {
         if (location.startsWith("jdbc:")) {
-            return new Database(location, location.replaceFirst("password=[^&]*", "password=…"));
+            return new Database(location, location.replaceFirst("password=[^&]*", "password=…"), null);
         }
-        Path file = Path.of(location).toAbsolutePath();
-        try {
-            Path folder = file.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-        } catch (IOException e) {
-            throw new RegisterException(
-                    "The register %s cannot be made: %s. Choose another place with --register.".formatted(file, e.getMessage()), e);
-        }
-        return new Database("jdbc:sqlite:" + file, file.toString());
+        RegisterFile file = new RegisterFile(Path.of(location).toAbsolutePath());
+        return new Database(file.url(), file.path().toString(), file);
+    }
+
+    /** The file it is kept in; null where a server keeps it, or the address is the caller's own. */
+    @Nullable RegisterFile file() {
+        return file;
     }
 
     Dialect dialect() {
@@ -91,10 +87,10 @@ final class Database implements AutoCloseable {
     <T> T write(Work<T> work) {
         writing.lock();
         try {
-            Connection connection = writer == null ? connect() : writer;
-            writer = connection;
-            connection.setAutoCommit(false);
-            return commit(connection, work);
+            Sql sql = writer == null ? new Sql(connect()) : writer;
+            writer = sql;
+            sql.connection().setAutoCommit(false);
+            return commit(sql, work);
         } catch (SQLException e) {
             throw failed("written", e);
         } finally {
@@ -102,16 +98,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T commit(Connection connection, Work<T> work) throws SQLException {
+    private <T> T commit(Sql sql, Work<T> work) throws SQLException {
         try {
-            try (var statement = connection.createStatement()) {
-                statement.execute(dialect.lock());
-            }
-            T result = work.on(connection);
-            connection.commit();
+            sql.first(dialect.lock(), row -> 1);
+            T result = work.on(sql);
+            sql.connection().commit();
             return result;
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            sql.connection().rollback();
             throw e;
         }
     }
@@ -120,12 +114,15 @@ final class Database implements AutoCloseable {
     <T> T read(Work<T> work) {
         reading.lock();
         try {
-            Connection connection = reader == null ? connectToRead() : reader;
-            reader = connection;
+            Sql sql = reader == null ? new Sql(connectToRead()) : reader;
+            reader = sql;
+            if (reading.getHoldCount() > 1) {
+                return work.on(sql);
+            }
             try {
-                return work.on(connection);
+                return work.on(sql);
             } finally {
-                connection.rollback();
+                sql.connection().rollback();
             }
         } catch (SQLException e) {
             throw failed("read", e);
@@ -134,7 +131,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Connection connectToRead() throws SQLException {
+    /** A connection that changes nothing, not even in how the file is kept. */
+    Connection connectToRead() throws SQLException {
         Properties options = new Properties();
         if (dialect == Dialect.SQLITE) {
             options.setProperty("busy_timeout", "30000");

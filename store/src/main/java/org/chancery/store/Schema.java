@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalInt;
+import org.chancery.reading.ReadingForm;
+import org.chancery.register.Clerk;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -20,12 +22,29 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The version this program writes; the number of the last migration. */
-    static final int VERSION = 1;
+    static final int VERSION = 3;
 
-    private Schema() {}
+    private final Database database;
+    private final ReadingForm form;
+    private final Clerk clerk;
 
-    static void ready(Database database) {
-        OptionalInt found = version(database);
+    Schema(Database database, ReadingForm form, Clerk clerk) {
+        this.database = database;
+        this.form = form;
+        this.clerk = clerk;
+    }
+
+    /** Has the register be of this version, or refuses it. */
+    void ready() {
+        RegisterFile file = database.file();
+        if (file != null && file.isMissing()) {
+            file.make(url -> migrate(url));
+            return;
+        }
+        if (file != null) {
+            file.examine();
+        }
+        OptionalInt found = version();
         if (found.isPresent() && found.getAsInt() == VERSION) {
             return;
         }
@@ -33,17 +52,17 @@ final class Schema {
             throw new RegisterException("The register %s is of version %d; this program knows versions up to %d. Use a newer Chancery."
                     .formatted(database.name(), found.getAsInt(), VERSION));
         }
-        if (found.isPresent() && database.dialect() == Dialect.SQLITE) {
-            backup(database, found.getAsInt());
+        if (file != null) {
+            backup(file.path(), found.orElse(0));
         }
-        migrate(database);
+        migrate(database.url());
     }
 
-    private static OptionalInt version(Database database) {
-        try (Connection connection = database.connect();
+    private OptionalInt version() {
+        try (Connection connection = database.connectToRead();
                 Statement statement = connection.createStatement()) {
             if (!hasHistory(connection)) {
-                if (hasTables(connection)) {
+                if (database.dialect() == Dialect.SQLITE) {
                     throw new RegisterException("%s is a database of another program. Choose another place with --register."
                             .formatted(database.name()));
                 }
@@ -65,17 +84,7 @@ final class Schema {
         }
     }
 
-    private static boolean hasTables(Connection connection) throws SQLException {
-        if (Dialect.of(connection.getMetaData().getURL()) == Dialect.POSTGRESQL) {
-            return false;
-        }
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
-            return tables.next();
-        }
-    }
-
-    private static void backup(Database database, int version) {
-        Path file = Path.of(database.name());
+    private void backup(Path file, int version) {
         Path copy = Path.of(file + ".version-" + version + ".backup");
         try {
             if (!Files.exists(copy)) {
@@ -89,17 +98,18 @@ final class Schema {
         }
     }
 
-    private static void migrate(Database database) {
+    private void migrate(String url) {
         try {
             Flyway.configure()
-                    .dataSource(database.url(), null, null)
+                    .dataSource(url, null, null)
                     .locations(database.dialect().migrations())
+                    .javaMigrations(new FoldAnew(form, clerk))
                     .loggers("slf4j")
                     .load()
                     .migrate();
         } catch (FlywayException e) {
             throw new RegisterException(
-                    "The tables of the register %s cannot be made: %s.".formatted(database.name(), rootOf(e)), e);
+                    "The tables of the register %s cannot be made: %s. %s".formatted(database.name(), rootOf(e), Advice.on(e)), e);
         }
     }
 

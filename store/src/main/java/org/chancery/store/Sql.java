@@ -6,12 +6,28 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Runs statements with parameters on one connection. */
-record Sql(Connection connection) {
+/**
+ * Runs statements with parameters on one connection. Each is prepared once and kept: most of what filing costs a database is
+ * understanding the same few statements again. Days are bound as the number of days since 1 January 1970. For one thread at a
+ * time.
+ */
+final class Sql implements AutoCloseable {
+
+    /** Rows that PostgreSQL sends at a time: a million go by without being held. */
+    private static final int FETCHED = 2000;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> idle = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
 
     /** Makes a value of the row the result stands on. */
     @FunctionalInterface
@@ -19,61 +35,109 @@ record Sql(Connection connection) {
         T of(ResultSet row) throws SQLException;
     }
 
+    /** Does something with the row the result stands on. */
+    @FunctionalInterface
+    interface Visit {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
     /** Changes rows; tells how many. */
     int change(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            return statement.executeUpdate();
-        }
+        PreparedStatement statement = take(sql);
+        bind(statement, values);
+        int changed = statement.executeUpdate();
+        giveBack(sql, statement);
+        return changed;
     }
 
     <T> List<T> all(String sql, Row<T> form, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> all = new ArrayList<>();
-            while (rows.next()) {
-                all.add(form.of(rows));
-            }
-            return all;
-        }
-    }
-
-    /** Does something with each row, none of which is kept. */
-    @FunctionalInterface
-    interface Deed {
-        void with(ResultSet row) throws SQLException;
-    }
-
-    /** Goes through rows without holding them in memory. */
-    void each(String sql, Deed deed, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            statement.setFetchSize(2000);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    deed.with(rows);
-                }
-            }
-        }
+        List<T> all = new ArrayList<>();
+        each(sql, row -> all.add(form.of(row)), values);
+        return all;
     }
 
     <T> Optional<T> first(String sql, Row<T> form, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            return rows.next() ? Optional.of(form.of(rows)) : Optional.empty();
+        PreparedStatement statement = take(sql);
+        bind(statement, values);
+        Optional<T> first;
+        try (ResultSet rows = statement.executeQuery()) {
+            first = rows.next() ? Optional.of(form.of(rows)) : Optional.empty();
+        }
+        giveBack(sql, statement);
+        return first;
+    }
+
+    /** Goes through the rows without keeping them. */
+    void each(String sql, Visit visit, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = take(sql);
+        bind(statement, values);
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                visit.row(rows);
+            }
+        }
+        giveBack(sql, statement);
+    }
+
+    /** A statement in use is nobody else's: a row's form may run the same SQL. One that failed is not kept. */
+    private PreparedStatement take(String sql) throws SQLException {
+        PreparedStatement kept = idle.remove(sql);
+        if (kept != null) {
+            return kept;
+        }
+        PreparedStatement made = connection.prepareStatement(sql);
+        made.setFetchSize(FETCHED);
+        return made;
+    }
+
+    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+        PreparedStatement other = idle.put(sql, statement);
+        if (other != null) {
+            other.close();
         }
     }
 
-    private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
-            if (value instanceof LocalDate || value instanceof Enum<?>) {
+            if (value instanceof LocalDate day) {
+                statement.setInt(i + 1, number(day));
+            } else if (value instanceof Enum<?>) {
                 statement.setString(i + 1, value.toString());
             } else if (value == null) {
-                statement.setString(i + 1, null);
+                statement.setObject(i + 1, null);
             } else {
                 statement.setObject(i + 1, value);
             }
         }
-        return statement;
+    }
+
+    /** A day as the tables hold it. Days beyond all years a table can hold are as good as the last. */
+    static int number(LocalDate day) {
+        return (int) Math.max(Integer.MIN_VALUE + 1L, Math.min(Integer.MAX_VALUE - 1L, day.toEpochDay()));
+    }
+
+    /** The day in a column; null where there is none. */
+    static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        int day = row.getInt(column);
+        return row.wasNull() ? null : LocalDate.ofEpochDay(day);
+    }
+
+    /** Lets go of the statements; the connection stays open. */
+    void forget() throws SQLException {
+        for (PreparedStatement statement : idle.values()) {
+            statement.close();
+        }
+        idle.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        forget();
+        connection.close();
     }
 }

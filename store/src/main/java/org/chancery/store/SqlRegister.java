@@ -8,27 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.chancery.reading.Reading;
 import org.chancery.reading.ReadingForm;
 import org.chancery.register.Anchor;
 import org.chancery.register.Case;
 import org.chancery.register.CaseFold;
 import org.chancery.register.Clerk;
-import org.chancery.register.Copies;
-import org.chancery.register.Corrections;
+import org.chancery.register.Dossier;
 import org.chancery.register.Entry.CorrectionMade;
 import org.chancery.register.EventQuery;
-import org.chancery.register.Filing;
 import org.chancery.register.Found;
-import org.chancery.register.Merger;
-import org.chancery.register.Mission;
 import org.chancery.register.MissionSeen;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
@@ -36,9 +29,9 @@ import org.chancery.register.Register;
 import org.chancery.register.Relation;
 import org.chancery.register.RelationFold;
 import org.chancery.register.Report;
+import org.chancery.register.Standing;
 import org.chancery.register.Times;
 import org.chancery.register.ToldEvent;
-import org.jspecify.annotations.Nullable;
 
 /** A register in SQLite or PostgreSQL. Safe for several threads; other processes may read it while it files. */
 public final class SqlRegister implements Register, AutoCloseable {
@@ -68,14 +61,13 @@ public final class SqlRegister implements Register, AutoCloseable {
      */
     public static SqlRegister open(String location, ReadingForm form, Clerk clerk, CaseFold caseFold) {
         Database database = Database.open(location);
-        Schema.ready(database);
+        new Schema(database, form, clerk).ready();
         return new SqlRegister(database, form, clerk, caseFold);
     }
 
     @Override
     public Set<String> file(List<Reading> readings, Instant now) {
-        return database.write(connection -> {
-            Sql sql = new Sql(connection);
+        return database.write(sql -> {
             Projection projection = new Projection(sql);
             Set<String> filed = new LinkedHashSet<>();
             for (Reading reading : readings) {
@@ -91,50 +83,31 @@ public final class SqlRegister implements Register, AutoCloseable {
     }
 
     private void enter(Reading reading, byte[] body, Instant now, Sql sql, Projection projection) throws SQLException {
-        String id = reading.dispatch().id();
-        long seq = append(sql, now, "filed", id, null, null, body);
-        projection.add(clerk.take(reading), seq);
-        sql.change("insert into words (dispatch, title, body) values (?, ?, ?)", id, reading.dispatch().title(), reading.dispatch().text());
-    }
-
-    private static long append(
-            Sql sql, Instant now, String kind, @Nullable String dispatch, @Nullable String author, @Nullable String reason, byte[] body)
-            throws SQLException {
-        return sql.first(
-                        "insert into entry (entered, kind, dispatch, author, reason, body) values (?, ?, ?, ?, ?, ?) returning seq",
-                        row -> row.getLong(1), now.toString(), kind, dispatch, author, reason, body)
-                .orElseThrow();
+        long line = new Journal(sql).file(reading.dispatch().id(), body, now);
+        projection.add(clerk.take(reading), reading.dispatch().text(), line);
     }
 
     @Override
     public boolean recode(Reading reading, Instant now) {
         byte[] body = form.write(reading);
-        return database.write(connection -> {
-            Sql sql = new Sql(connection);
+        return database.write(sql -> {
             String id = reading.dispatch().id();
-            Optional<byte[]> before = body(sql, id);
+            Optional<byte[]> before = new Journal(sql).reading(id);
             if (before.isPresent() && Arrays.equals(before.get(), body)) {
                 return false;
             }
             Projection projection = new Projection(sql);
             projection.remove(id);
-            sql.change("delete from words where dispatch = ?", id);
             enter(reading, body, now, sql, projection);
             projection.settle();
             return true;
         });
     }
 
-    private static Optional<byte[]> body(Sql sql, String dispatch) throws SQLException {
-        return sql.first(
-                "select e.body from dispatch d join entry e on e.seq = d.seq where d.id = ?", row -> row.getBytes(1), dispatch);
-    }
-
     @Override
     public void correct(CorrectionMade made) {
-        database.write(connection -> {
-            Sql sql = new Sql(connection);
-            append(sql, made.entered(), "corrected", null, made.by(), made.why(), CorrectionForm.write(made.correction()));
+        database.write(sql -> {
+            Journal.index(made, new Journal(sql).correct(made), sql);
             Projection projection = new Projection(sql);
             Set<String> dispatches = new LinkedHashSet<>();
             made.correction().reports().stream().map(Anchor::dispatch).forEach(dispatches::add);
@@ -147,69 +120,76 @@ public final class SqlRegister implements Register, AutoCloseable {
     }
 
     private void layOutAnew(String dispatch, Sql sql, Projection projection) throws SQLException {
-        Optional<byte[]> body = body(sql, dispatch);
+        Optional<byte[]> body = new Journal(sql).reading(dispatch);
         if (body.isPresent()) {
             long seq = sql.first("select seq from dispatch where id = ?", row -> row.getLong(1), dispatch).orElseThrow();
+            Reading reading = form.read(body.get());
             projection.remove(dispatch);
-            projection.add(clerk.take(form.read(body.get())), seq);
+            projection.add(clerk.take(reading), reading.dispatch().text(), seq);
         }
     }
 
     @Override
     public Relation relation(Pair pair, Times times) {
-        List<Occurrence> events = database.read(connection ->
-                occurrences(new Sql(connection), times, "r.state_a = ? and r.state_b = ?", pair.first(), pair.second()));
-        return RelationFold.fold(pair, events, times.asOf());
+        return database.read(sql -> times.knownBy().isEmpty()
+                ? new PairFile(sql, pair, times.asOf()).relation()
+                : RelationFold.fold(pair, ofPair(sql, pair, times), times.asOf()));
+    }
+
+    private static List<Occurrence> ofPair(Sql sql, Pair pair, Times times) throws SQLException {
+        return new Occurrences(sql).of(times, "r.state_a = ? and r.state_b = ?", pair.first(), pair.second());
     }
 
     @Override
     public List<Relation> relations(Times times) {
-        return database.read(connection -> {
-            Sql sql = new Sql(connection);
-            Map<Pair, List<Occurrence>> byPair = new TreeMap<>();
-            if (times.knownBy().isPresent()) {
-                occurrences(sql, times, "r.state_a is not null").forEach(event -> byPair
-                        .computeIfAbsent(event.pair().orElseThrow(), none -> new ArrayList<>())
-                        .add(event));
-                return byPair.entrySet().stream()
-                        .map(entry -> RelationFold.fold(entry.getKey(), entry.getValue(), times.asOf()).formal())
-                        .toList();
+        return database.read(sql -> {
+            if (times.knownBy().isEmpty()) {
+                return new Standings(sql, times.asOf()).relations();
             }
-            return new Standings(sql, times.asOf()).all(formal(sql, times));
+            List<Relation> relations = new ArrayList<>();
+            for (Pair pair : new PairList(sql).all()) {
+                List<Occurrence> events = ofPair(sql, pair, times);
+                if (!events.isEmpty()) {
+                    relations.add(RelationFold.fold(pair, events, times.asOf()).formal());
+                }
+            }
+            return relations;
         });
     }
 
-    private List<Occurrence> formal(Sql sql, Times times) throws SQLException {
-        return occurrences(sql, times, "r.occurrence in (select id from occurrence where formal = 1 and state_a is not null)");
+    @Override
+    public List<Standing> standings(Times times) {
+        return times.knownBy().isEmpty()
+                ? database.read(sql -> new Standings(sql, times.asOf()).all())
+                : Register.super.standings(times);
+    }
+
+    @Override
+    public Dossier dossier(Pair pair, Times times, int latest) {
+        return database.read(sql -> {
+            if (times.knownBy().isEmpty()) {
+                return new PairFile(sql, pair, times.asOf()).dossier(latest, IN_TIME, caseFold);
+            }
+            return Register.super.dossier(pair, times, latest);
+        });
     }
 
     @Override
     public List<Occurrence> events(EventQuery query, Times times) {
-        List<Occurrence> found = database.read(connection -> {
-            Sql sql = new Sql(connection);
-            Pair pair = query.pair().orElse(null);
-            if (pair != null) {
-                return occurrences(sql, times, "r.state_a = ? and r.state_b = ?", pair.first(), pair.second());
-            }
-            if (times.knownBy().isPresent()) {
-                return occurrences(sql, times, "1 = 1");
-            }
-            return occurrences(
-                    sql,
-                    times,
-                    "r.occurrence in (select id from occurrence where type = coalesce(?, type) and (cast(? as text) is null or act = ?)"
-                            + " and (first_day is null or (first_day <= ? and last_day >= ?)))",
-                    query.type().map(Enum::name).orElse(null),
-                    query.act().map(act -> act.code()).orElse(null),
-                    query.act().map(act -> act.code()).orElse(null),
-                    query.until().orElse(times.asOf()),
-                    query.since().orElse(LocalDate.of(1, 1, 1)));
-        });
-        return found.stream()
+        return database.read(sql -> found(sql, query, times)).stream()
                 .filter(query::takes)
                 .filter(event -> event.day().map(day -> !day.isAfter(times.asOf())).orElse(true))
                 .sorted(IN_TIME)
                 .toList();
+    }
+
+    private static List<Occurrence> found(Sql sql, EventQuery query, Times times) throws SQLException {
+        if (times.knownBy().isPresent()) {
+            Optional<Pair> pair = query.pair();
+            return pair.isPresent() ? ofPair(sql, pair.get(), times) : new Occurrences(sql).of(times, "1 = 1");
+        }
+        EventRows rows = EventRows.of(query, times.asOf());
+        return new Occurrences(sql).of(times, "r.occurrence in (select id from occurrence where " + rows.sql() + ")", rows.values());
     }
 
     @Override
@@ -223,47 +203,53 @@ public final class SqlRegister implements Register, AutoCloseable {
 
     @Override
     public Optional<Occurrence> event(String name) {
-        Times now = Times.asOf(LocalDate.MAX);
-        return database.read(connection -> occurrences(
-                        new Sql(connection), now, "r.occurrence = (select occurrence from report where id = ?)", name)
+        return database.read(sql -> new Occurrences(sql)
+                .of(Times.asOf(LocalDate.MAX), "r.occurrence = (select occurrence from report where id = ?)", name)
                 .stream()
                 .findFirst());
     }
 
     @Override
     public List<Case> cases(Times times) {
-        return database.read(connection -> {
-            Sql sql = new Sql(connection);
-            String acts = "r.occurrence in (select id from occurrence where act is not null or type = 'RETREAT')";
-            List<Occurrence> events = occurrences(sql, times, times.knownBy().isPresent() ? "1 = 1" : acts).stream()
-                    .filter(event -> event.day().map(day -> !day.isAfter(times.asOf())).orElse(true))
-                    .toList();
+        return database.read(sql -> {
+            String steps = "select id from occurrence where step = 1";
             LocalDate known = times.knownBy().orElse(null);
-            List<MissionSeen> missions = sql.all(
-                    "select dispatch, published, sending, receiving, city, type from mission_seen"
-                            + (known == null ? "" : " where published <= ?"),
-                    row -> new MissionSeen(
-                            row.getString(1),
-                            Projection.day(row.getString(2)),
-                            new Mission(row.getString(3), row.getString(4), row.getString(5), Mission.Type.valueOf(row.getString(6)))),
-                    known == null ? new Object[0] : new Object[] {known});
+            String condition = known == null
+                    ? "r.occurrence in (" + steps + ")"
+                    : "r.block in (select block from report where occurrence in (" + steps + "))";
+            List<Occurrence> events = new Occurrences(sql)
+                    .of(times, condition).stream()
+                            .filter(event -> event.day().map(day -> !day.isAfter(times.asOf())).orElse(true))
+                            .toList();
+            List<MissionSeen> missions = known == null
+                    ? sql.all(MissionTable.SELECT, MissionTable::seen)
+                    : sql.all(MissionTable.SELECT + " where published <= ?", MissionTable::seen, known);
             return caseFold.fold(events, missions);
         });
     }
 
     @Override
     public Optional<Reading> dispatch(String id) {
-        return database.read(connection -> body(new Sql(connection), id)).map(form::read);
+        return database.read(sql -> new Journal(sql).reading(id)).map(form::read);
+    }
+
+    @Override
+    public Optional<String> clause(Report report) {
+        return database.read(sql -> sql.first(
+                        "select body from words where rowid = (select seq from dispatch where id = ?)",
+                        row -> row.getString(1),
+                        report.id().dispatch()))
+                .map(report.evidence()::in);
     }
 
     @Override
     public List<CorrectionMade> corrections() {
-        return database.read(connection -> new CorrectionTable(new Sql(connection)).all());
+        return database.read(sql -> new CorrectionTable(sql).all());
     }
 
     @Override
     public List<String> dispatches() {
-        return database.read(connection -> new Sql(connection).all("select id from dispatch order by id", row -> row.getString(1)));
+        return database.read(sql -> sql.all("select id from dispatch order by id", row -> row.getString(1)));
     }
 
     /**
@@ -278,14 +264,13 @@ public final class SqlRegister implements Register, AutoCloseable {
         if (query.isBlank()) {
             return List.of();
         }
-        return database.read(connection -> {
-            Sql sql = new Sql(connection);
+        return database.read(sql -> {
             List<Found> found = new ArrayList<>();
             for (String[] hit : sql.all(
                     database.dialect().search(), row -> new String[] {row.getString(1), row.getString(2)}, query, limit)) {
                 sql.first(
                                 "select title, published from dispatch where id = ?",
-                                row -> new Found(hit[0], row.getString(1), Projection.day(row.getString(2)), hit[1]),
+                                row -> new Found(hit[0], row.getString(1), Sql.day(row, 2), hit[1]),
                                 hit[0])
                         .ifPresent(found::add);
             }
@@ -295,7 +280,7 @@ public final class SqlRegister implements Register, AutoCloseable {
 
     /** Verifies the register: what is amiss, a sentence each; nothing if all is well. */
     public List<String> check() {
-        return database.read(connection -> new Checkup(new Sql(connection), database.dialect(), form, clerk).faults());
+        return database.read(sql -> new Checkup(sql, database.dialect(), form, clerk).faults());
     }
 
     /** Copies an SQLite register while it is in use. */
@@ -306,36 +291,5 @@ public final class SqlRegister implements Register, AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    // ---- from rows to occurrences
-
-    /** The occurrences of the reports that a condition picks; merged anew where not all dispatches count. */
-    static List<Occurrence> occurrences(Sql sql, Times times, String condition, @Nullable Object... values)
-            throws SQLException {
-        LocalDate known = times.knownBy().orElse(null);
-        String select = "select r.occurrence, r.body, d.original from report r join dispatch d on d.id = r.dispatch where ";
-        Map<String, String> originals = new LinkedHashMap<>();
-        Map<String, List<Report>> groups = new LinkedHashMap<>();
-        if (known == null) {
-            sql.all(select + condition + " order by r.occurrence", row -> {
-                Report report = ReportForm.read(row.getBytes(2));
-                originals.put(report.id().dispatch(), row.getString(3));
-                return groups.computeIfAbsent(row.getString(1), none -> new ArrayList<>(2)).add(report);
-            }, values);
-            Merger merger = new Merger(dispatch -> originals.getOrDefault(dispatch, dispatch), Corrections.NONE);
-            return groups.values().stream().map(merger::tell).toList();
-        }
-        @Nullable Object[] and = Arrays.copyOf(values, values.length + 1);
-        and[values.length] = known;
-        List<Report> reports = sql.all(
-                select + condition + " and r.published <= ?", row -> ReportForm.read(row.getBytes(2)), and);
-        Set<String> dispatches = new LinkedHashSet<>();
-        reports.forEach(report -> dispatches.add(report.id().dispatch()));
-        List<Filing> headings = new ArrayList<>();
-        for (String dispatch : dispatches) {
-            headings.add(Projection.heading(sql, dispatch));
-        }
-        return new Merger(Copies.among(headings)::original, new CorrectionTable(sql).about(dispatches)).merge(reports);
     }
 }

@@ -4,13 +4,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.chancery.register.Bearing;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
 import org.chancery.register.Relation;
 import org.chancery.register.RelationFold;
+import org.chancery.register.Standing;
+import org.chancery.register.Times;
 
 /**
  * How all pairs stand on a day, from the acts that can move a status and the weights of what was done of late: a year and a
@@ -29,29 +34,53 @@ final class Standings {
     }
 
     /** Of every pair of which anything is filed. */
-    List<Relation> all(List<Occurrence> formal) throws SQLException {
-        Map<Pair, List<Occurrence>> acts = new TreeMap<>();
-        for (Pair pair : sql.all(
-                "select distinct state_a, state_b from occurrence where state_a is not null and (first_day is null or last_day <= ?)",
-                row -> new Pair(row.getString(1), row.getString(2)), asOf)) {
-            acts.put(pair, new ArrayList<>());
-        }
-        formal.forEach(event -> event.pair().ifPresent(pair -> acts.computeIfAbsent(pair, none -> new ArrayList<>()).add(event)));
+    List<Standing> all() throws SQLException {
         Map<Pair, Double> tensions = tensions();
-        return acts.entrySet().stream()
-                .map(entry -> RelationFold.foldFormal(
+        return formal().entrySet().stream()
+                .map(entry -> RelationFold.standing(
                         entry.getKey(), entry.getValue(), tensions.getOrDefault(entry.getKey(), 0.0), asOf))
                 .toList();
     }
 
+    /** The same with the history of each. */
+    List<Relation> relations() throws SQLException {
+        Map<Pair, Double> tensions = tensions();
+        Map<String, Occurrence> causes = new HashMap<>();
+        new Occurrences(sql)
+                .of(Times.asOf(asOf), "r.occurrence in (select id from occurrence where formal = 1 and state_a is not null)")
+                .forEach(event -> causes.put(event.id(), event));
+        return formal().entrySet().stream()
+                .map(entry -> RelationFold.foldFormal(
+                        entry.getKey(),
+                        entry.getValue(),
+                        tensions.getOrDefault(entry.getKey(), 0.0),
+                        id -> Objects.requireNonNull(causes.get(id)),
+                        asOf))
+                .toList();
+    }
+
+    /** The acts that can move the status of each pair of which anything is filed. */
+    private Map<Pair, List<Bearing>> formal() throws SQLException {
+        Map<Pair, List<Bearing>> formal = new TreeMap<>();
+        for (Pair pair : new PairList(sql).by(asOf)) {
+            formal.put(pair, new ArrayList<>());
+        }
+        sql.each(
+                "select state_a, state_b, " + OccurrenceTable.BEARING
+                        + " from occurrence where formal = 1 and state_a is not null and last_day <= ?",
+                row -> formal.computeIfAbsent(OccurrenceTable.pair(row), none -> new ArrayList<>()).add(OccurrenceTable.bearing(row)),
+                asOf);
+        return formal;
+    }
+
     private Map<Pair, Double> tensions() throws SQLException {
-        Map<Pair, Double> tensions = new TreeMap<>();
-        sql.all(
-                "select state_a, state_b, last_day, sum(weight) from occurrence"
-                        + " where last_day > ? and last_day <= ? and state_a is not null group by state_a, state_b, last_day",
+        Map<Pair, Double> tensions = new HashMap<>();
+        sql.each(
+                "select state_a, state_b, last_day, sum(weight) from occurrence where last_day > ? and last_day <= ?"
+                        + " and weight <> 0 and state_a is not null group by last_day, state_a, state_b",
                 row -> tensions.merge(
-                        new Pair(row.getString(1), row.getString(2)),
-                        row.getDouble(4) * RelationFold.decay(ChronoUnit.DAYS.between(LocalDate.parse(row.getString(3)), asOf)),
+                        OccurrenceTable.pair(row),
+                        row.getDouble(4) * RelationFold.decay(ChronoUnit.DAYS.between(LocalDate.ofEpochDay(row.getInt(3)), asOf)),
                         Double::sum),
                 asOf.minusDays(DAYS), asOf);
         return tensions;

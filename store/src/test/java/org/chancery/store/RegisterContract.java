@@ -13,17 +13,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
 import org.chancery.reading.Basis;
 import org.chancery.reading.Reading;
 import org.chancery.register.Correction;
+import org.chancery.register.Dossier;
 import org.chancery.register.EventQuery;
 import org.chancery.register.MemoryRegister;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
 import org.chancery.register.Register;
 import org.chancery.register.Relation;
+import org.chancery.register.Standing;
 import org.chancery.register.Times;
 import org.chancery.register.Told;
 import org.chancery.register.ToldEvent;
@@ -31,7 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every register on disk must do: answer as the one in memory, in whatever order and lots it was filed into. */
 abstract class RegisterContract {
@@ -58,7 +61,7 @@ abstract class RegisterContract {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void answersAsTheRegisterInMemoryDoesInWhateverOrderItWasFiled(long seed) {
         List<Reading> readings = new ArrayList<>(Chronicle.of(seed, 60));
         MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
@@ -68,6 +71,11 @@ abstract class RegisterContract {
         assertSame(register, memory, NOW);
         assertSame(register, memory, Times.asOf(LocalDate.parse("2001-03-03")));
         assertSame(register, memory, new Times(LocalDate.parse("2001-04-03"), Optional.of(LocalDate.parse("2001-03-15"))));
+    }
+
+    /** Three, or as many as the property {@code chancery.seeds} says. */
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Long.getLong("chancery.seeds", 3));
     }
 
     private void fileInDisorder(List<Reading> readings, long seed) {
@@ -87,7 +95,10 @@ abstract class RegisterContract {
         assertThat(told(actual, EventQuery.ALL, times)).isEqualTo(told(expected, EventQuery.ALL, times));
         assertThat(rounded(actual.relations(times))).isEqualTo(rounded(expected.relations(times)));
         assertThat(actual.cases(times)).isEqualTo(expected.cases(times));
+        assertThat(rounded(actual.relations(times).stream().map(relation -> relation.pair()).toList(), actual.standings(times)))
+                .isEqualTo(rounded(expected.relations(times).stream().map(relation -> relation.pair()).toList(), expected.standings(times)));
         for (Pair pair : List.of(Pair.of("AAA", "BBB"), Pair.of("BBB", "CCC"))) {
+            assertSameDossier(actual.dossier(pair, times, 7), expected.dossier(pair, times, 7));
             assertThat(rounded(List.of(actual.relation(pair, times)))).isEqualTo(rounded(List.of(expected.relation(pair, times))));
         }
     }
@@ -145,6 +156,21 @@ abstract class RegisterContract {
                 .isInstanceOf(IOException.class)
                 .hasMessage("enough");
         assertThat(register.events(EventQuery.ALL, NOW)).isNotEmpty();
+    }
+
+    private static void assertSameDossier(Dossier actual, Dossier expected) {
+        assertThat(rounded(List.of(actual.relation()))).isEqualTo(rounded(List.of(expected.relation())));
+        assertThat(actual.bearings()).isEqualTo(expected.bearings());
+        assertThat(actual.events()).isEqualTo(expected.events());
+        assertThat(actual.latest()).isEqualTo(expected.latest());
+        assertThat(actual.cases()).isEqualTo(expected.cases());
+    }
+
+    private static List<Standing> rounded(List<Pair> pairs, List<Standing> standings) {
+        assertThat(standings).extracting(Standing::pair).isEqualTo(pairs);
+        return standings.stream()
+                .map(s -> new Standing(s.pair(), s.asOf(), s.status(), s.since(), s.cause(), Math.round(s.tension() * 1e6) / 1e6 + 0.0))
+                .toList();
     }
 
     private static List<Relation> rounded(List<Relation> relations) {

@@ -1,0 +1,125 @@
+package org.chancery.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.chancery.register.Bearing;
+import org.chancery.register.Case;
+import org.chancery.register.CaseFold;
+import org.chancery.register.Dossier;
+import org.chancery.register.MissionSeen;
+import org.chancery.register.Occurrence;
+import org.chancery.register.Pair;
+import org.chancery.register.PersonName;
+import org.chancery.register.Relation;
+import org.chancery.register.RelationFold;
+import org.chancery.register.Times;
+
+/**
+ * What is filed of one pair, as known now. The relation is folded from the rows of its events; of the reports behind them only
+ * those are read that are shown: of what moved the status, of the latest events and of the cases.
+ */
+final class PairFile {
+
+    private static final String OF_PAIR = "state_a = ? and state_b = ?";
+
+    private final Sql sql;
+    private final Pair pair;
+    private final LocalDate asOf;
+    private final Occurrences occurrences;
+
+    PairFile(Sql sql, Pair pair, LocalDate asOf) {
+        this.sql = sql;
+        this.pair = pair;
+        this.asOf = asOf;
+        this.occurrences = new Occurrences(sql);
+    }
+
+    Dossier dossier(int latest, Comparator<Occurrence> inTime, CaseFold caseFold) throws SQLException {
+        List<Bearing> bearings = bearings();
+        return new Dossier(relation(bearings), bearings, count(), latest(latest, inTime), cases(caseFold));
+    }
+
+    Relation relation() throws SQLException {
+        return relation(bearings());
+    }
+
+    private Relation relation(List<Bearing> bearings) throws SQLException {
+        Map<String, Occurrence> causes = new HashMap<>();
+        occurrences.named(RelationFold.causes(pair, bearings, asOf)).forEach(event -> causes.put(event.id(), event));
+        return RelationFold.fold(pair, bearings, id -> Objects.requireNonNull(causes.get(id)), asOf);
+    }
+
+    /** What was done by the day asked for, from the earliest. */
+    private List<Bearing> bearings() throws SQLException {
+        return sql.all(
+                "select state_a, state_b, " + OccurrenceTable.BEARING + " from occurrence where " + OF_PAIR
+                        + " and actual = 1 and last_day <= ? order by last_day, id",
+                OccurrenceTable::bearing, pair.first(), pair.second(), asOf);
+    }
+
+    private int count() throws SQLException {
+        return sql.first(
+                        "select count(*) from occurrence where " + OF_PAIR + " and (last_day is null or last_day <= ?)",
+                        row -> row.getInt(1), pair.first(), pair.second(), asOf)
+                .orElse(0);
+    }
+
+    /** The latest events; those without a day count as later than all others. */
+    private List<Occurrence> latest(int number, Comparator<Occurrence> inTime) throws SQLException {
+        List<String> ids = new ArrayList<>(sql.all(
+                "select id from occurrence where " + OF_PAIR + " and last_day is null order by id desc limit ?",
+                PairFile::id, pair.first(), pair.second(), number));
+        ids.addAll(sql.all(
+                "select id from occurrence where " + OF_PAIR + " and last_day <= ? order by last_day desc, id desc limit ?",
+                PairFile::id, pair.first(), pair.second(), asOf, number - ids.size()));
+        return occurrences.named(ids).stream().sorted(inTime).toList();
+    }
+
+    private static String id(ResultSet row) throws SQLException {
+        return row.getString(1);
+    }
+
+    /** The cases of the pair, folded from what the two did to each other and what was done to the persons named in it. */
+    private List<Case> cases(CaseFold fold) throws SQLException {
+        List<String> own = sql.all(
+                "select id from occurrence where " + OF_PAIR + " and step = 1 and last_day <= ?",
+                PairFile::id, pair.first(), pair.second(), asOf);
+        Set<String> steps = new LinkedHashSet<>(own);
+        steps.addAll(ofPersonsIn(own));
+        List<Occurrence> events = occurrences.named(List.copyOf(steps)).stream()
+                .filter(event -> event.day().map(day -> !day.isAfter(asOf)).orElse(false))
+                .toList();
+        List<MissionSeen> missions = sql.all(
+                MissionTable.SELECT + " where (sending = ? and receiving = ?) or (sending = ? and receiving = ?)",
+                MissionTable::seen, pair.first(), pair.second(), pair.second(), pair.first());
+        return fold.fold(events, missions).stream().filter(matter -> matter.concerns(pair)).toList();
+    }
+
+    /** The events that name a person named in these. */
+    private Set<String> ofPersonsIn(List<String> events) throws SQLException {
+        Set<String> names = new LinkedHashSet<>();
+        for (String event : events) {
+            names.addAll(sql.all("select name from named where occurrence = ?", PairFile::id, event));
+        }
+        Set<String> others = new LinkedHashSet<>();
+        for (String name : names) {
+            for (String word : PersonName.lastWords(name)) {
+                sql.each("select name, occurrence from named where word = ?", row -> {
+                    if (PersonName.same(name, row.getString(1))) {
+                        others.add(row.getString(2));
+                    }
+                }, word);
+            }
+        }
+        return others;
+    }
+}

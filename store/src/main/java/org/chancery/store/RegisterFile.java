@@ -1,0 +1,102 @@
+package org.chancery.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * The file of an SQLite register, as it is before SQLite touches it.
+ *
+ * @param path absolute
+ */
+record RegisterFile(Path path) {
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(US_ASCII);
+
+    String url() {
+        return url(path);
+    }
+
+    private static String url(Path file) {
+        return "jdbc:sqlite:" + file;
+    }
+
+    boolean isMissing() {
+        return Files.notExists(path);
+    }
+
+    /** Refuses what cannot be a register, and leaves it as it is. */
+    void examine() {
+        if (Files.isDirectory(path)) {
+            throw new RegisterException("%s is a folder. Name a file in it with --register.".formatted(path));
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(path)) {
+            head = in.readNBytes(MAGIC.length);
+        } catch (IOException e) {
+            throw new RegisterException(
+                    "The register %s cannot be read: %s. Check that you may read it, or name another with --register."
+                            .formatted(path, reason(e)),
+                    e);
+        }
+        if (head.length == 0) {
+            throw new RegisterException(("The register %s is an empty file. If it held dispatches, take it from a backup; if not, remove it"
+                            + " and file again.")
+                    .formatted(path));
+        }
+        if (!Arrays.equals(head, MAGIC)) {
+            throw new RegisterException(
+                    "%s is no register, or is damaged: name another with --register, or take it from a backup.".formatted(path));
+        }
+    }
+
+    /**
+     * Makes the file, so that it is there whole or not at all, whatever ends the process; if another process was quicker, that
+     * one's stays.
+     *
+     * @param fill makes a register of a database of that address
+     */
+    void make(Consumer<String> fill) {
+        try {
+            Path folder = path.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Path part = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".part");
+            try {
+                fill.accept(url(part));
+                place(part);
+            } finally {
+                Files.deleteIfExists(part);
+                Files.deleteIfExists(Path.of(part + "-journal"));
+            }
+        } catch (IOException e) {
+            throw new RegisterException(
+                    "The register %s cannot be made: %s. Check that you may write to its folder, or choose another place with --register."
+                            .formatted(path, reason(e)),
+                    e);
+        }
+    }
+
+    private void place(Path part) throws IOException {
+        try {
+            Files.createLink(path, part);
+        } catch (FileAlreadyExistsException e) {
+            examine();
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.move(part, path); // a file system without links
+        }
+    }
+
+    private static String reason(IOException fault) {
+        return fault.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT)
+                + (fault.getMessage() == null ? "" : ", " + fault.getMessage());
+    }
+}
