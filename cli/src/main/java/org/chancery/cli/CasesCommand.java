@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.formats.out.RegisterCsv;
 import org.chancery.formats.out.RegisterJson;
-import org.chancery.register.Case;
+import org.chancery.register.Times;
 import org.chancery.store.SqlRegister;
+import org.chancery.view.CaseSheet;
+import org.chancery.view.CaseSheets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,8 +50,9 @@ final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (SqlRegister register = options.register.open()) {
-            List<Case> cases = register.cases(options.times()).stream()
-                    .filter(matter -> kind == null || kind.toString().equals(matter.kind()))
+            Times times = options.times();
+            List<CaseSheet> cases = new CaseSheets(options.register.world()).of(register.cases(times), times.asOf()).stream()
+                    .filter(sheet -> kind == null || kind.toString().equals(sheet.matter().kind()))
                     .toList();
             switch (options.form) {
                 case JSON -> new RegisterJson(surroundings.output()).cases(cases);

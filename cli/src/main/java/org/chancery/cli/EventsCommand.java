@@ -7,6 +7,8 @@ import org.chancery.formats.out.RegisterCsv;
 import org.chancery.formats.out.RegisterJson;
 import org.chancery.register.Occurrence;
 import org.chancery.store.SqlRegister;
+import org.chancery.view.Claims;
+import org.chancery.view.RecentReadings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -34,10 +36,11 @@ final class EventsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (SqlRegister register = options.register.open()) {
             List<Occurrence> found = register.events(events.query(), options.times());
+            RecentReadings readings = new RecentReadings(register::dispatch);
             switch (options.form) {
-                case JSON -> new RegisterJson(surroundings.output()).events(found);
+                case JSON -> new RegisterJson(surroundings.output()).events(found, new Claims(readings));
                 case CSV -> new RegisterCsv(surroundings.output()).events(found);
-                case TEXT -> Pages.of(surroundings).events(found, register::dispatch);
+                case TEXT -> Pages.of(surroundings).events(found, readings);
             }
         }
         return ExitCode.DONE;

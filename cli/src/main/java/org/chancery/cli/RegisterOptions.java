@@ -25,6 +25,8 @@ final class RegisterOptions {
             description = "The register: a file, or jdbc:postgresql:… (default: ~/.chancery/register).")
     @Nullable String place;
 
+    private @Nullable World world;
+
     /** Opens a register there is. */
     SqlRegister open() {
         String chosen = location();
@@ -36,12 +38,19 @@ final class RegisterOptions {
 
     /** Opens a register; one that is not there is made. */
     SqlRegister openOrMake() {
-        World world = World.load();
+        World world = world();
         return SqlRegister.open(
                 location(),
                 new JsonReadingForm(),
                 new Clerk(world),
                 new CaseFold(name -> Courts.is(name, world), code -> world.state(code).map(State::seat)));
+    }
+
+    /** The world the register is read in, loaded once. */
+    World world() {
+        World loaded = world == null ? World.load() : world;
+        world = loaded;
+        return loaded;
     }
 
     /** Whether the register is that file. */

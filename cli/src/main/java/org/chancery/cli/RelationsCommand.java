@@ -7,11 +7,14 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.formats.out.RegisterCsv;
 import org.chancery.formats.out.RegisterJson;
-import org.chancery.register.EventQuery;
 import org.chancery.register.Pair;
 import org.chancery.register.Relation;
 import org.chancery.register.Times;
 import org.chancery.store.SqlRegister;
+import org.chancery.view.CaseSheets;
+import org.chancery.view.PairSheet;
+import org.chancery.view.PairSheets;
+import org.chancery.view.RecentReadings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,23 +57,30 @@ final class RelationsCommand implements Callable<Integer> {
                     Objects.requireNonNull(specification).commandLine(), "One state has no relations. Name two, as MEX ECU, or none.");
         }
         try (SqlRegister register = options.register.open()) {
-            List<Relation> relations =
-                    states.isEmpty() ? register.relations(times) : List.of(register.relation(pair(), times));
-            switch (options.form) {
-                case JSON -> new RegisterJson(surroundings.output()).relations(relations);
-                case CSV -> new RegisterCsv(surroundings.output()).relations(relations);
-                case TEXT -> {
-                    var pages = Pages.of(surroundings);
-                    if (states.isEmpty()) {
-                        pages.standings(relations, times);
-                    } else {
-                        pages.relation(
-                                relations.get(0), register.events(EventQuery.of(pair()), times), register.cases(times), register::dispatch);
-                    }
-                }
+            if (states.isEmpty()) {
+                all(register.relations(times), times);
+            } else {
+                RecentReadings readings = new RecentReadings(register::dispatch);
+                one(new PairSheets(new CaseSheets(options.register.world())).of(pair(), register, readings, times), readings);
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void all(List<Relation> relations, Times times) throws IOException {
+        switch (options.form) {
+            case JSON -> new RegisterJson(surroundings.output()).relations(relations);
+            case CSV -> new RegisterCsv(surroundings.output()).relations(relations);
+            case TEXT -> Pages.of(surroundings).standings(relations, times);
+        }
+    }
+
+    private void one(PairSheet sheet, RecentReadings readings) throws IOException {
+        switch (options.form) {
+            case JSON -> new RegisterJson(surroundings.output()).pair(sheet);
+            case CSV -> new RegisterCsv(surroundings.output()).relations(List.of(sheet.relation()));
+            case TEXT -> Pages.of(surroundings).pair(sheet, readings);
+        }
     }
 
     private Pair pair() {

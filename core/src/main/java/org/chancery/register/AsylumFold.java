@@ -1,6 +1,8 @@
 package org.chancery.register;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,17 +27,19 @@ final class AsylumFold {
             Act.SAFE_CONDUCT_REFUSED,
             Act.SURRENDER_REQUESTED,
             Act.SURRENDER_REFUSED,
-            Act.ARREST,
-            Act.PREMISES_VIOLATED);
+            Act.ARREST);
+
+    /** An arrest so many days after premises were entered was made there. */
+    private static final int DAYS_FROM_ENTRY = 1;
 
     private final List<Building> asylums = new ArrayList<>();
 
     private AsylumFold() {}
 
-    static List<Case> fold(List<Occurrence> inTime) {
+    static List<Case> fold(List<Occurrence> inTime, CaseNames names) {
         AsylumFold fold = new AsylumFold();
         inTime.stream().filter(Occurrence::isActual).forEach(fold::take);
-        return fold.asylums.stream().map(Building::built).toList();
+        return fold.asylums.stream().map(asylum -> asylum.built(names)).toList();
     }
 
     private void take(Occurrence event) {
@@ -45,6 +49,8 @@ final class AsylumFold {
         }
         if (STATUS.containsKey(act)) {
             takeAsylum(event, act);
+        } else if (act == Act.PREMISES_VIOLATED) {
+            asylums.forEach(asylum -> asylum.premisesEntered(event));
         } else if (STEPS.contains(act)) {
             asylums.stream().filter(asylum -> asylum.concernedBy(event)).forEach(asylum -> asylum.add(event));
         }
@@ -76,6 +82,7 @@ final class AsylumFold {
     private static final class Building {
         private final String granting;
         private final List<Step> steps = new ArrayList<>();
+        private final List<Occurrence> entries = new ArrayList<>();
         private Person person = Person.UNKNOWN;
         private @Nullable String against;
         private String status = "sought";
@@ -91,13 +98,26 @@ final class AsylumFold {
 
         /** Whether an act of another kind is about this person's refuge. */
         boolean concernedBy(Occurrence event) {
-            if (event.act() == Act.PREMISES_VIOLATED) {
-                return event.target() != null
-                        && event.target().code().equals(granting)
-                        && event.source() != null
-                        && event.source().code().equals(against);
-            }
             return person.isKnown() && Person.of(event).isKnown() && person.canBe(Person.of(event));
+        }
+
+        /**
+         * Premises of the granting state are entered by the other. That is a step if it is told to be for this person's
+         * sake; else it is borne in mind until the person is seized there.
+         */
+        void premisesEntered(Occurrence event) {
+            if (!isBy(against, event.source()) || !isBy(granting, event.target())) {
+                return;
+            }
+            if (event.persons().stream().anyMatch(name -> person.isKnown() && person.canBe(new Person(name)))) {
+                steps.add(new Step(event));
+            } else {
+                entries.add(event);
+            }
+        }
+
+        private static boolean isBy(@Nullable String code, @Nullable Party party) {
+            return party != null && party.code().equals(code);
         }
 
         void know(Person other, @Nullable String otherAgainst) {
@@ -107,13 +127,23 @@ final class AsylumFold {
 
         void add(Occurrence event) {
             Act act = event.act();
-            boolean seized = act == Act.ARREST && event.source() != null && event.source().code().equals(against);
+            boolean seized = act == Act.ARREST && isBy(against, event.source());
+            if (seized) {
+                entries.stream().filter(entry -> isJustBefore(entry, event)).map(Step::new).forEach(steps::add);
+                entries.clear();
+            }
             status = seized ? "ended" : act == null ? status : STATUS.getOrDefault(act, status);
             steps.add(new Step(event));
         }
 
-        Case built() {
-            return new Case.Asylum(person.name(), granting, against, status, steps);
+        private static boolean isJustBefore(Occurrence entry, Occurrence arrest) {
+            return ChronoUnit.DAYS.between(entry.day().orElseThrow(), arrest.day().orElseThrow()) <= DAYS_FROM_ENTRY;
+        }
+
+        Case built(CaseNames names) {
+            steps.sort(Comparator.comparing(Step::event, CaseFold.IN_TIME));
+            String id = person.name() == null ? names.of("asylum", granting) : names.of("asylum", granting, person.name());
+            return new Case.Asylum(id, person.name(), granting, against, status, steps);
         }
     }
 }

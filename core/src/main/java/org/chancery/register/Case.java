@@ -18,17 +18,31 @@ public sealed interface Case {
     /** Whether it is between the two states, or something was done in it between them. */
     boolean concerns(Pair pair);
 
+    /** Its name, for people to read and type, and for other cases to point at: see {@link CaseNames}. */
+    String id();
+
     /**
      * A person under the protection of a state not their own.
      *
+     * @param id see {@link Case#id}
      * @param person full name, null where no report tells
      * @param grantedBy ISO code of the state asked for asylum
      * @param against ISO code of the state it is sought from, null where no report tells
      * @param status {@code sought}, {@code granted}, {@code denied} or {@code ended}
      */
     record Asylum(
-            @Nullable String person, String grantedBy, @Nullable String against, String status, List<Step> steps)
+            String id,
+            @Nullable String person,
+            String grantedBy,
+            @Nullable String against,
+            String status,
+            List<Step> steps)
             implements Case {
+
+        public Asylum {
+            steps = List.copyOf(steps);
+        }
+
         @Override
         public String kind() {
             return "asylum";
@@ -43,14 +57,20 @@ public sealed interface Case {
     /**
      * A dispute before a court or tribunal.
      *
+     * @param id see {@link Case#id}
      * @param forum the court's acronym or name, null where no report tells
      * @param applicant ISO code of the state that brings it
      * @param respondent ISO code of the state it is brought against
      * @param status {@code announced}, {@code filed}, {@code measures}, {@code decided} or {@code discontinued}
      */
     record Proceeding(
-            @Nullable String forum, String applicant, String respondent, String status, List<Step> steps)
+            String id, @Nullable String forum, String applicant, String respondent, String status, List<Step> steps)
             implements Case {
+
+        public Proceeding {
+            steps = List.copyOf(steps);
+        }
+
         @Override
         public String kind() {
             return "proceeding";
@@ -65,11 +85,19 @@ public sealed interface Case {
     /**
      * What became of an embassy or consulate.
      *
+     * @param id see {@link Case#id}
      * @param mission which
      * @param status {@code open}, {@code violated} or {@code closed}
      * @param dispatches those that speak of it, with or without a step
      */
-    record MissionFile(Mission mission, String status, List<Step> steps, List<String> dispatches) implements Case {
+    record MissionFile(String id, Mission mission, String status, List<Step> steps, List<String> dispatches)
+            implements Case {
+
+        public MissionFile {
+            steps = List.copyOf(steps);
+            dispatches = List.copyOf(dispatches);
+        }
+
         @Override
         public String kind() {
             return "mission";
@@ -84,11 +112,18 @@ public sealed interface Case {
     /**
      * What was done by the law to a human being.
      *
+     * @param id see {@link Case#id}
      * @param person full name
      * @param country ISO code of the state the person belongs to, null where no report tells
      * @param status {@code wanted}, {@code detained}, {@code sentenced}, {@code sheltered} or {@code free}
      */
-    record PersonFile(String person, @Nullable String country, String status, List<Step> steps) implements Case {
+    record PersonFile(String id, String person, @Nullable String country, String status, List<Step> steps)
+            implements Case {
+
+        public PersonFile {
+            steps = List.copyOf(steps);
+        }
+
         @Override
         public String kind() {
             return "person";

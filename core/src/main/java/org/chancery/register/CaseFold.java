@@ -3,10 +3,8 @@ package org.chancery.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chancery.coding.Act;
@@ -15,31 +13,34 @@ import org.chancery.coding.EventType;
 /** Folds occurrences into cases, each kind by its own fold. */
 public final class CaseFold {
 
-    private static final Comparator<Occurrence> IN_TIME = Comparator.comparing((Occurrence o) -> o.day().orElseThrow())
-            .thenComparing(o -> o.date() == null ? LocalDate.MIN : o.date().start())
-            .thenComparing(Occurrence::id);
-
-    private static final Set<Act> ACTS = EnumSet.of(
+    /** In the order in which a story runs: of what is told of one day, the earlier here comes first. */
+    private static final List<Act> ACTS = List.of(
+            Act.WARRANT_ISSUED,
+            Act.MISSION_OPENED,
             Act.ASYLUM_REQUESTED,
-            Act.ASYLUM_GRANTED,
             Act.ASYLUM_DENIED,
-            Act.ASYLUM_ENDED,
-            Act.SAFE_CONDUCT_REQUESTED,
-            Act.SAFE_CONDUCT_GRANTED,
-            Act.SAFE_CONDUCT_REFUSED,
+            Act.ASYLUM_GRANTED,
             Act.SURRENDER_REQUESTED,
             Act.SURRENDER_REFUSED,
+            Act.SAFE_CONDUCT_REQUESTED,
+            Act.SAFE_CONDUCT_REFUSED,
+            Act.SAFE_CONDUCT_GRANTED,
+            Act.PREMISES_VIOLATED,
             Act.ARREST,
-            Act.WARRANT_ISSUED,
+            Act.ASYLUM_ENDED,
             Act.SENTENCE_PASSED,
             Act.PRISONER_TRANSFERRED,
-            Act.PREMISES_VIOLATED,
-            Act.MISSION_OPENED,
             Act.MISSION_CLOSED,
             Act.PROCEEDINGS_ANNOUNCED,
             Act.PROCEEDINGS_FILED,
             Act.MEASURES_ORDERED,
             Act.JUDGMENT_GIVEN);
+
+    /** From the first; what is told of one day in the order in which a story runs. */
+    static final Comparator<Occurrence> IN_TIME = Comparator.comparing((Occurrence o) -> o.day().orElseThrow())
+            .thenComparing(o -> o.date() == null ? LocalDate.MIN : o.date().start())
+            .thenComparingInt(o -> o.act() == null ? ACTS.size() : ACTS.indexOf(o.act()))
+            .thenComparing(Occurrence::id);
 
     private final Predicate<String> isCourt;
     private final Function<String, Optional<String>> seats;
@@ -69,10 +70,11 @@ public final class CaseFold {
         List<Occurrence> inTime =
                 events.stream().filter(CaseFold::concerns).filter(event -> event.day().isPresent()).sorted(IN_TIME).toList();
         List<Case> cases = new ArrayList<>();
-        cases.addAll(AsylumFold.fold(inTime));
-        cases.addAll(new ProceedingFold(isCourt).fold(inTime));
-        cases.addAll(new MissionFold(seats).fold(inTime, missions));
-        cases.addAll(PersonFold.fold(inTime));
+        CaseNames names = new CaseNames();
+        cases.addAll(AsylumFold.fold(inTime, names));
+        cases.addAll(new ProceedingFold(isCourt, names).fold(inTime));
+        cases.addAll(new MissionFold(seats, names).fold(inTime, missions));
+        cases.addAll(PersonFold.fold(inTime, names));
         return cases;
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.register;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,12 @@ public record Mission(String sending, String receiving, @Nullable String city, T
     /** What sort of mission. */
     public enum Type {
         EMBASSY,
-        CONSULATE
+        CONSULATE;
+
+        /** The contract's word for it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Mission {

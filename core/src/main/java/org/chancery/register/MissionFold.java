@@ -24,9 +24,11 @@ final class MissionFold {
     private final Map<String, Building> missions = new TreeMap<>();
 
     private final Function<String, Optional<String>> seats;
+    private final CaseNames names;
 
-    MissionFold(Function<String, Optional<String>> seats) {
+    MissionFold(Function<String, Optional<String>> seats, CaseNames names) {
         this.seats = seats;
+        this.names = names;
     }
 
     List<Case> fold(List<Occurrence> inTime, List<MissionSeen> seen) {
@@ -35,7 +37,7 @@ final class MissionFold {
                 .sorted(Comparator.comparing(MissionSeen::dispatch))
                 .forEach(this::see);
         inTime.stream().filter(Occurrence::isActual).forEach(this::take);
-        return missions.values().stream().map(Building::built).toList();
+        return missions.values().stream().map(mission -> mission.built(names)).toList();
     }
 
     private void see(MissionSeen sighting) {
@@ -104,8 +106,10 @@ final class MissionFold {
             dispatches.addAll(event.dispatches());
         }
 
-        Case built() {
-            return new Case.MissionFile(mission, status, steps, List.copyOf(dispatches));
+        Case built(CaseNames names) {
+            String city = mission.city() == null ? mission.receiving() : mission.city();
+            String id = names.of(mission.type().code(), mission.sending(), mission.receiving(), city);
+            return new Case.MissionFile(id, mission, status, steps, List.copyOf(dispatches));
         }
     }
 }

@@ -66,6 +66,11 @@ public record Occurrence(
         return List.copyOf(new TreeSet<>(reports.stream().flatMap(r -> r.persons().stream()).toList()));
     }
 
+    /** The human being to or for whom something was done; empty where it was done to a state, or no report names whom. */
+    public Optional<String> person() {
+        return Practice.isPersonal(act) ? Optional.ofNullable(Person.of(this).name()) : Optional.empty();
+    }
+
     /** Whether it was done. */
     public boolean isActual() {
         return modality == Modality.ACTUAL;

@@ -23,10 +23,10 @@ final class PersonFold {
 
     private PersonFold() {}
 
-    static List<Case> fold(List<Occurrence> inTime) {
+    static List<Case> fold(List<Occurrence> inTime, CaseNames names) {
         PersonFold fold = new PersonFold();
         inTime.stream().filter(Occurrence::isActual).forEach(fold::take);
-        return fold.persons.stream().map(Building::built).toList();
+        return fold.persons.stream().map(person -> person.built(names)).toList();
     }
 
     private void take(Occurrence event) {
@@ -67,8 +67,9 @@ final class PersonFold {
             steps.add(new Step(event));
         }
 
-        Case built() {
-            return new Case.PersonFile(String.valueOf(person.name()), country, status, steps);
+        Case built(CaseNames names) {
+            String name = String.valueOf(person.name());
+            return new Case.PersonFile(names.of("person", name), name, country, status, steps);
         }
     }
 }

@@ -30,7 +30,8 @@ public final class PersonName {
         return words.subList(Math.max(0, words.size() - 2), words.size()).stream().distinct().toList();
     }
 
-    private static List<String> words(String name) {
+    /** The words of a name, plain. */
+    static List<String> words(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                 .filter(word -> word.length() > 1)

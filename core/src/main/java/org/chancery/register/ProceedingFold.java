@@ -15,15 +15,17 @@ final class ProceedingFold {
     private static final Pattern ACRONYM = Pattern.compile("\\(([A-Z]{2,})\\)$");
 
     private final Predicate<String> isCourt;
+    private final CaseNames names;
     private final List<Building> proceedings = new ArrayList<>();
 
-    ProceedingFold(Predicate<String> isCourt) {
+    ProceedingFold(Predicate<String> isCourt, CaseNames names) {
         this.isCourt = isCourt;
+        this.names = names;
     }
 
     List<Case> fold(List<Occurrence> inTime) {
         inTime.forEach(this::take);
-        return proceedings.stream().map(Building::built).toList();
+        return proceedings.stream().map(proceeding -> proceeding.built(names)).toList();
     }
 
     private void take(Occurrence event) {
@@ -104,8 +106,8 @@ final class ProceedingFold {
             steps.add(new Step(event));
         }
 
-        Case built() {
-            return new Case.Proceeding(forum, applicant, respondent, status, steps);
+        Case built(CaseNames names) {
+            return new Case.Proceeding(names.of("proceeding", applicant, respondent), forum, applicant, respondent, status, steps);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.view;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.chancery.register.Occurrence;
 import org.chancery.register.RelationFold;
@@ -12,9 +13,11 @@ import org.chancery.register.RelationFold;
  *
  * @param from the first day
  * @param to the last day
- * @param values tension at the end of equal parts of the stretch, the last on {@code to}; below zero is hostile
+ * @param values the most tension there was, which is the lowest value, within each of so many equal parts of the stretch;
+ *     below zero is hostile. What halves in a month would not show at the end of a part that is a year long
+ * @param worst the day of the lowest value
  */
-public record TensionCurve(LocalDate from, LocalDate to, List<Double> values) {
+public record TensionCurve(LocalDate from, LocalDate to, List<Double> values, LocalDate worst) {
 
     public TensionCurve {
         values = List.copyOf(values);
@@ -22,19 +25,36 @@ public record TensionCurve(LocalDate from, LocalDate to, List<Double> values) {
 
     /** The curve of a pair's events, in so many points. */
     public static TensionCurve of(List<Occurrence> events, LocalDate from, LocalDate to, int points) {
-        long days = Math.max(1, ChronoUnit.DAYS.between(from, to));
+        long days = Math.max(points, ChronoUnit.DAYS.between(from, to));
+        List<Occurrence> inTime = events.stream()
+                .filter(event -> event.weight() != 0)
+                .filter(event -> event.day().map(day -> !day.isAfter(to)).orElse(false))
+                .sorted(Comparator.comparing(event -> event.day().orElseThrow()))
+                .toList();
         List<Double> values = new ArrayList<>();
-        for (int i = 1; i <= points; i++) {
-            values.add(on(from.plusDays(days * i / points), events));
+        LocalDate worst = from;
+        double lowest = 0;
+        double tension = 0;
+        LocalDate at = from;
+        int next = 0;
+        for (int point = 1; point <= points; point++) {
+            LocalDate end = to.minusDays(days - days * point / points);
+            double inPart = Double.POSITIVE_INFINITY;
+            for (; next < inTime.size() && !inTime.get(next).day().orElseThrow().isAfter(end); next++) {
+                LocalDate day = inTime.get(next).day().orElseThrow();
+                tension = tension * RelationFold.decay(Math.max(0, ChronoUnit.DAYS.between(at, day))) + inTime.get(next).weight();
+                at = day;
+                inPart = Math.min(inPart, tension);
+                if (tension < lowest) {
+                    lowest = tension;
+                    worst = day;
+                }
+            }
+            tension *= RelationFold.decay(Math.max(0, ChronoUnit.DAYS.between(at, end)));
+            at = end.isAfter(at) ? end : at;
+            values.add(Math.min(inPart, tension));
         }
-        return new TensionCurve(from, to, values);
-    }
-
-    private static double on(LocalDate day, List<Occurrence> events) {
-        return events.stream()
-                .filter(event -> event.day().map(done -> !done.isAfter(day)).orElse(false))
-                .mapToDouble(event -> event.weight() * RelationFold.decay(ChronoUnit.DAYS.between(event.day().orElseThrow(), day)))
-                .sum();
+        return new TensionCurve(from, to, values, worst);
     }
 
     /** The lowest value: the most tension there was. */

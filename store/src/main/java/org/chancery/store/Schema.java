@@ -62,7 +62,7 @@ final class Schema {
         try (Connection connection = database.connectToRead();
                 Statement statement = connection.createStatement()) {
             if (!hasHistory(connection)) {
-                if (database.dialect() == Dialect.SQLITE) {
+                if (database.file() != null) {
                     throw new RegisterException("%s is a database of another program. Choose another place with --register."
                             .formatted(database.name()));
                 }

@@ -2,8 +2,10 @@ package org.chancery.cli.paper;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.chancery.cli.paper.Line.Run;
 
 /**
@@ -19,6 +21,9 @@ final class Paper {
         NONE,
         ANSI
     }
+
+    private static final int GUTTER = 3;
+    private static final int NARROWEST = 28;
 
     private final Writer out;
     private final int width;
@@ -83,6 +88,54 @@ final class Paper {
             first = false;
         }
         out.write(page.append('\n').toString());
+    }
+
+    /**
+     * Sets two columns side by side, a blank line between their paragraphs; one below the other where the page is too narrow
+     * for both.
+     */
+    void columns(List<Line> left, List<Line> right) throws IOException {
+        int each = (width - GUTTER) / 2;
+        if (each < NARROWEST) {
+            for (Line line : Stream.concat(left.stream(), right.stream()).toList()) {
+                paragraph(0, line);
+            }
+            return;
+        }
+        List<Row> first = rows(left, each);
+        List<Row> second = rows(right, each);
+        for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+            Row row = i < first.size() ? first.get(i) : Row.BLANK;
+            String beside = i < second.size() ? second.get(i).inked() : "";
+            out.write((row.inked() + (beside.isEmpty() ? "" : " ".repeat(Math.max(1, each + GUTTER - row.length())) + beside) + '\n'));
+        }
+    }
+
+    /** A line as it is set, and how many columns it takes. */
+    private record Row(String inked, int length) {
+        static final Row BLANK = new Row("", 0);
+    }
+
+    private List<Row> rows(List<Line> paragraphs, int most) {
+        List<Row> rows = new ArrayList<>();
+        for (Line paragraph : paragraphs) {
+            if (!rows.isEmpty()) {
+                rows.add(Row.BLANK);
+            }
+            StringBuilder row = new StringBuilder();
+            int length = 0;
+            for (List<Run> word : (colour == Colour.ANSI ? paragraph : paragraph.bare()).words()) {
+                if (length > 0 && length + 1 + length(word) > most) {
+                    rows.add(new Row(row.toString(), length));
+                    row.setLength(0);
+                    length = 0;
+                }
+                row.append(length == 0 ? "" : " ").append(inked(word));
+                length += (length == 0 ? 0 : 1) + length(word);
+            }
+            rows.add(new Row(row.toString(), length));
+        }
+        return rows;
     }
 
     private int set(Line label, StringBuilder page) {

@@ -51,6 +51,11 @@ final class Phrases {
         return act == null ? byType : acts.getOrDefault(act.code(), byType);
     }
 
+    /** The same of an act alone. */
+    String deed(Act act) {
+        return acts.getOrDefault(act.code(), act.code());
+    }
+
     /** What to add where the deed was not done; empty where it was. */
     static String reservation(Modality modality) {
         return switch (modality) {

@@ -32,6 +32,16 @@ final class Quotation {
                 .collect(Collectors.joining(" … "));
     }
 
+    /** Words on one line, cut between two words where there are more than so many letters. */
+    static String brief(String words, int most) {
+        String line = bare(words.replaceAll("\\s+", " "));
+        if (line.length() <= most) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', most);
+        return closed(line.substring(0, cut < most / 2 ? most : cut)) + " …";
+    }
+
     /** The words without the marks around them; a comma that leads over to the cue is none of them. */
     private static String bare(String words) {
         int start = 0;

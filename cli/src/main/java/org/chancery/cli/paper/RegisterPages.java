@@ -7,39 +7,38 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chancery.coding.DateRange;
 import org.chancery.reading.Reading;
-import org.chancery.register.Case;
-import org.chancery.register.Disagreement;
-import org.chancery.register.Mission;
 import org.chancery.register.Occurrence;
-import org.chancery.register.Party;
 import org.chancery.register.Relation;
 import org.chancery.register.RelationStatus;
-import org.chancery.register.Report;
 import org.chancery.register.StatusChange;
-import org.chancery.register.Step;
 import org.chancery.register.Times;
+import org.chancery.view.CaseSheet;
+import org.chancery.view.PairSheet;
 import org.chancery.view.TensionCurve;
-import org.jspecify.annotations.Nullable;
 
 /** Lays what the register answers out for a person. */
 public final class RegisterPages {
 
-    private static final int MARGIN = 15;
+    static final int MARGIN = 15;
     private static final int CURVE = 40;
     private static final String BARS = "▁▂▃▄▅▆▇█";
 
     private final Paper paper;
     private final Phrases phrases = new Phrases();
+    private final EventText events;
 
     private RegisterPages(OutputStream stream, int columns, Paper.Colour colour) {
         this.paper = new Paper(new BufferedWriter(new OutputStreamWriter(stream, UTF_8)), columns, colour);
+        this.events = new EventText(paper, phrases);
     }
 
     /** Without colours. */
@@ -80,7 +79,7 @@ public final class RegisterPages {
     private void standing(Relation relation) throws IOException {
         String since = relation.since().map(change -> Days.brief(change.date())).orElse("");
         Line line = Line.of(names(relation), Ink.STRONG);
-        relation.since().flatMap(StatusChange::cause).ifPresent(event -> line.add(" · " + deed(event)));
+        relation.since().flatMap(StatusChange::cause).ifPresent(event -> line.add(" · " + events.deed(event)));
         if (Math.abs(relation.tension()) >= 0.05) {
             line.add(" · tension " + number(relation.tension()), Ink.FAINT);
         }
@@ -88,56 +87,69 @@ public final class RegisterPages {
     }
 
     /**
-     * One pair: status, tension, history, what happened, open cases.
+     * One pair: status, tension, history, cases and what is expected next, what each side says, what happened.
      *
      * @param readings finds the dispatch an event is told in
      */
-    public void relation(
-            Relation relation, List<Occurrence> events, List<Case> cases, Function<String, Optional<Reading>> readings)
-            throws IOException {
-        Line head = Line.of(names(relation), Ink.STRONG).add(": ").add(relation.status().code(), ink(relation.status()));
-        relation.since().ifPresent(change -> head.add(" since " + Days.brief(change.date())));
-        if (relation.history().isEmpty() && events.isEmpty()) {
-            head.add(" (presumed; nothing is filed of the two)", Ink.FAINT);
-        }
-        paper.paragraph(0, head);
-        paper.paragraph(
-                0,
-                Line.of("%s · tension %s · %s".formatted(
-                        Days.full(relation.asOf()), number(relation.tension()), count(events.size(), "event", "events")), Ink.FAINT));
-        curve(relation, events);
+    public void pair(PairSheet sheet, Function<String, Optional<Reading>> readings) throws IOException {
+        Relation relation = sheet.relation();
+        heading(sheet);
+        curve(relation, sheet.events());
         history(relation);
-        happened(events, readings);
-        List<Case> own = cases.stream().filter(matter -> concerns(matter, relation)).toList();
-        if (!own.isEmpty()) {
-            paper.heading("Cases");
-            for (Case matter : own) {
-                matter(matter);
-            }
+        CaseText cases = new CaseText(paper, phrases, sheet.cases());
+        if (!sheet.expects().isEmpty()) {
+            paper.heading("As things stand");
+            cases.expected(sheet.expects());
         }
+        if (!sheet.cases().isEmpty()) {
+            paper.heading("Cases");
+            each(sheet.cases(), cases);
+        }
+        if (!sheet.claims().isEmpty()) {
+            new SidesText(paper, phrases).sides(relation.pair(), sheet.claims());
+        }
+        happened(sheet.events(), readings);
         paper.flush();
     }
 
+    private void heading(PairSheet sheet) throws IOException {
+        Relation relation = sheet.relation();
+        Line head = Line.of(names(relation), Ink.STRONG).add(": ").add(relation.status().code(), ink(relation.status()));
+        relation.since().ifPresent(change -> head.add(" since " + Days.brief(change.date())));
+        if (relation.history().isEmpty()) {
+            head.add(sheet.events().isEmpty() ? " (presumed; nothing is filed of the two)" : " (presumed)", Ink.FAINT);
+        }
+        paper.paragraph(0, head);
+        long dispatches = sheet.events().stream().flatMap(event -> event.dispatches().stream()).distinct().count();
+        paper.paragraph(
+                0,
+                Line.of("%s · tension %s · %s, %s".formatted(
+                        Days.full(relation.asOf()),
+                        number(relation.tension()),
+                        EventText.count(sheet.events().size(), "event", "events"),
+                        EventText.count((int) dispatches, "dispatch", "dispatches")), Ink.FAINT));
+    }
+
+    /** The tension from the first act to the day asked for, the most there was in each part. */
     private void curve(Relation relation, List<Occurrence> events) throws IOException {
         Optional<LocalDate> first = events.stream()
                 .filter(event -> event.weight() != 0)
                 .flatMap(event -> event.day().stream())
-                .filter(day -> day.isAfter(relation.asOf().minusYears(1)))
                 .findFirst();
         if (first.isEmpty()) {
             return;
         }
-        TensionCurve curve = TensionCurve.of(events, first.get().minusDays(1), relation.asOf(), CURVE);
-        double lowest = Math.min(-1, curve.lowest());
+        TensionCurve curve = TensionCurve.of(events, first.get(), relation.asOf(), CURVE);
+        if (curve.lowest() > -1) {
+            return;
+        }
         String bars = curve.values().stream()
-                .map(value -> (int) Math.round(Math.max(0, value / lowest) * (BARS.length() - 1)))
+                .map(value -> (int) Math.round(Math.max(0, value / curve.lowest()) * (BARS.length() - 1)))
                 .map(height -> String.valueOf(BARS.charAt(height)))
                 .collect(Collectors.joining());
-        paper.paragraph(
-                Line.of(bars, Ink.MATERIAL_CONFLICT),
-                CURVE + 2,
-                Line.of("tension since %s, at most %s".formatted(
-                        Days.brief(org.chancery.coding.DateRange.on(first.get())), number(curve.lowest())), Ink.FAINT));
+        paper.blank();
+        paper.paragraph(0, Line.of(bars, Ink.MATERIAL_CONFLICT).add(" tension %s, worst %s on %s".formatted(
+                Days.brief(new DateRange(first.get(), relation.asOf())), number(curve.lowest()), Days.brief(DateRange.on(curve.worst()))), Ink.FAINT));
     }
 
     private void history(Relation relation) throws IOException {
@@ -147,7 +159,7 @@ public final class RegisterPages {
         paper.heading("How it came about");
         for (StatusChange change : relation.history()) {
             Line line = Line.of(change.status().code(), ink(change.status()));
-            change.cause().ifPresent(event -> line.add(" · " + who(event) + " " + deed(event)).add(reports(event), Ink.FAINT));
+            change.cause().ifPresent(event -> line.add(" · " + events.who(event) + " " + events.deed(event)).add(EventText.reports(event), Ink.FAINT));
             if (change.cause().isEmpty()) {
                 line.add(" · tension has eased", Ink.FAINT);
             }
@@ -155,147 +167,67 @@ public final class RegisterPages {
         }
     }
 
-    private void happened(List<Occurrence> events, Function<String, Optional<Reading>> readings) throws IOException {
-        if (events.isEmpty()) {
+    private void happened(List<Occurrence> happened, Function<String, Optional<Reading>> readings) throws IOException {
+        if (happened.isEmpty()) {
             return;
         }
         paper.heading("Who did what");
         String day = "";
-        for (Occurrence event : events) {
-            String label = event.date() == null ? "day unknown" : Days.brief(event.date());
-            eventLine(label.equals(day) ? "" : label, event, readings);
+        for (Occurrence event : happened) {
+            String label = label(event);
+            events.line(label.equals(day) ? "" : label, event, readings);
             day = label;
         }
     }
 
-    private void eventLine(String label, Occurrence event, Function<String, Optional<Reading>> readings) throws IOException {
-        Line line = Line.of(who(event), Ink.STRONG);
-        String target = name(event.target());
-        if (!target.isEmpty()) {
-            line.add(" → ").add(target, Ink.STRONG);
-        }
-        line.add(": ").add(deed(event), Ink.of(event.type().quad()));
-        String reservation = Phrases.reservation(event.modality());
-        if (!reservation.isEmpty()) {
-            line.add(" (" + reservation + ")", Ink.UNREAL);
-        }
-        line.add(reports(event), Ink.FAINT);
-        paper.paragraph(Line.of(label, Ink.STRONG), MARGIN, line);
-        for (Disagreement disagreement : event.disagreements()) {
-            paper.paragraph(MARGIN + 2, Line.of("reports differ on the %s: %s".formatted(
-                    disagreement.field(),
-                    disagreement.values().entrySet().stream()
-                            .map(value -> value.getKey() + " (" + value.getValue() + ")")
-                            .collect(Collectors.joining(", "))), Ink.UNREAL));
-        }
-        Report first = event.reports().get(0);
-        Optional<Reading> reading = readings.apply(first.id().dispatch());
-        if (reading.isPresent()) {
-            paper.paragraph(MARGIN + 2, Line.of(
-                    first.evidence().in(reading.get().dispatch().text()).replaceAll("\\s+", " "), Ink.FAINT));
-        }
+    private static String label(Occurrence event) {
+        return event.date() == null ? "day unknown" : Days.brief(event.date());
     }
 
     /** Events in a list. */
-    public void events(List<Occurrence> events, Function<String, Optional<Reading>> readings) throws IOException {
-        if (events.isEmpty()) {
+    public void events(List<Occurrence> listed, Function<String, Optional<Reading>> readings) throws IOException {
+        if (listed.isEmpty()) {
             paper.paragraph(0, Line.of("No such event is filed.", Ink.PLAIN));
         }
-        for (Occurrence event : events) {
-            eventLine(event.date() == null ? "day unknown" : Days.brief(event.date()), event, readings);
+        for (Occurrence event : listed) {
+            events.line(label(event), event, readings);
         }
         paper.flush();
     }
 
     /** Cases, kind by kind. */
-    public void cases(List<Case> cases) throws IOException {
+    public void cases(List<CaseSheet> cases) throws IOException {
         if (cases.isEmpty()) {
             paper.paragraph(0, Line.of("No such case is filed.", Ink.PLAIN));
         }
-        String kind = "";
-        for (Case matter : cases) {
-            if (!matter.kind().equals(kind)) {
-                kind = matter.kind();
-                paper.heading(kind);
-            }
-            matter(matter);
+        CaseText text = new CaseText(paper, phrases, cases);
+        Map<String, List<CaseSheet>> byKind =
+                cases.stream().collect(Collectors.groupingBy(sheet -> sheet.matter().kind(), LinkedHashMap::new, Collectors.toList()));
+        for (var kind : byKind.entrySet()) {
+            paper.heading(kind.getKey());
+            each(kind.getValue(), text);
         }
         paper.flush();
     }
 
-    private void matter(Case matter) throws IOException {
-        paper.paragraph(0, Line.of(title(matter), Ink.STRONG).add(": ").add(matter.status(), Ink.TRIGGER));
-        for (Step step : matter.steps()) {
-            paper.paragraph(
-                    Line.of("  " + Days.brief(step.date()), Ink.FAINT),
-                    MARGIN,
-                    Line.of(who(step.event()) + " " + deed(step.event()), Ink.PLAIN).add(reports(step.event()), Ink.FAINT));
+    private void each(List<CaseSheet> cases, CaseText text) throws IOException {
+        boolean first = true;
+        for (CaseSheet sheet : cases) {
+            if (!first) {
+                paper.blank();
+            }
+            text.sheet(sheet);
+            first = false;
         }
-    }
-
-    private String title(Case matter) {
-        if (matter instanceof Case.Asylum asylum) {
-            return "Asylum of %s with %s".formatted(
-                    asylum.person() == null ? "an unnamed person" : asylum.person(), phrases.country(asylum.grantedBy()));
-        }
-        if (matter instanceof Case.Proceeding proceeding) {
-            return "%s v. %s%s".formatted(
-                    phrases.country(proceeding.applicant()),
-                    phrases.country(proceeding.respondent()),
-                    proceeding.forum() == null ? "" : ", " + proceeding.forum());
-        }
-        if (matter instanceof Case.MissionFile file) {
-            Mission mission = file.mission();
-            return "%s of %s in %s".formatted(
-                    mission.type() == Mission.Type.CONSULATE ? "Consulate" : "Embassy",
-                    phrases.country(mission.sending()),
-                    mission.city() == null ? phrases.country(mission.receiving()) : mission.city());
-        }
-        return ((Case.PersonFile) matter).person();
-    }
-
-    private static boolean concerns(Case matter, Relation relation) {
-        List<String> pair = relation.pair().codes();
-        if (matter instanceof Case.Asylum asylum) {
-            return pair.contains(asylum.grantedBy()) && asylum.against() != null && pair.contains(asylum.against());
-        }
-        if (matter instanceof Case.Proceeding proceeding) {
-            return pair.contains(proceeding.applicant()) && pair.contains(proceeding.respondent());
-        }
-        if (matter instanceof Case.MissionFile file) {
-            return pair.contains(file.mission().sending()) && pair.contains(file.mission().receiving());
-        }
-        return matter.steps().stream().anyMatch(step -> step.event().pair().filter(relation.pair()::equals).isPresent());
     }
 
     private String names(Relation relation) {
         return phrases.country(relation.pair().first()) + " – " + phrases.country(relation.pair().second());
     }
 
-    private String who(Occurrence event) {
-        String name = name(event.source());
-        return name.isEmpty() ? "somebody" : name;
-    }
-
-    private String name(@Nullable Party party) {
-        return party == null ? "" : party.isState() ? phrases.country(party.code()) : party.code();
-    }
-
-    private String deed(Occurrence event) {
-        return phrases.deed(event.type(), event.mode(), event.act());
-    }
-
-    private static String reports(Occurrence event) {
-        int copies = event.dispatches().size() - event.independent();
-        return " · " + count(event.independent(), "report", "reports") + (copies == 0 ? "" : " and " + count(copies, "copy", "copies"));
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
-    }
-
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value).replace('-', '−');
+        double rounded = Math.round(value * 10) / 10.0 + 0.0; // no minus before a zero
+        return String.format(Locale.ROOT, "%.1f", rounded).replace('-', '−');
     }
 
     private static Ink ink(RelationStatus status) {

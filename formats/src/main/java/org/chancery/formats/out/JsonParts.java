@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.chancery.coding.DateRange;
 import org.chancery.coding.EventDate;
 import org.chancery.text.Span;
 import org.chancery.world.Place;
@@ -24,6 +25,11 @@ final class JsonParts {
 
     static void day(String field, @Nullable LocalDate day, JsonGenerator json) throws IOException {
         json.writeStringField(field, day == null ? null : day.toString());
+    }
+
+    /** One day as a day, several as an interval of ISO 8601. */
+    static String interval(DateRange range) {
+        return range.start().equals(range.end()) ? range.start().toString() : range.start() + "/" + range.end();
     }
 
     static void span(String field, @Nullable Span span, JsonGenerator json) throws IOException {

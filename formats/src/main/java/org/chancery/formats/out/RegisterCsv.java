@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.coding.Act;
 import org.chancery.formats.table.EventTable;
@@ -21,6 +22,8 @@ import org.chancery.register.Relation;
 import org.chancery.register.StatusChange;
 import org.chancery.register.Step;
 import org.chancery.register.ToldEvent;
+import org.chancery.view.CaseSheet;
+import org.chancery.view.Expectation;
 import org.jspecify.annotations.Nullable;
 
 /** Relations, events and cases as tables with a header, commas between the cells; lists in a cell are parted by semicolons. */
@@ -74,24 +77,28 @@ public final class RegisterCsv {
     }
 
     /** A row a step, and one for a case that has none. */
-    public void cases(List<Case> cases) throws IOException {
-        row("kind", "of", "by", "against", "status", "date_start", "date_end", "act", "modality", "event", "dispatches");
-        for (Case matter : cases) {
+    public void cases(List<CaseSheet> cases) throws IOException {
+        row("kind", "of", "by", "against", "status", "date_start", "date_end", "act", "modality", "event", "dispatches", "case", "links",
+                "expects");
+        for (CaseSheet sheet : cases) {
+            Case matter = sheet.matter();
             List<String> head = head(matter);
+            List<String> tail = List.of(
+                    matter.id(),
+                    sheet.links().stream().map(link -> link.kind().code() + " " + link.to()).collect(Collectors.joining(";")),
+                    sheet.expects().stream().map(Expectation::rule).collect(Collectors.joining(";")));
             if (matter.steps().isEmpty()) {
-                row(Stream.concat(head.stream(), Stream.of("", "", "", "", "", "")).toArray(String[]::new));
+                row(Stream.of(head, List.of("", "", "", "", "", ""), tail).flatMap(List::stream).toArray(String[]::new));
             }
             for (Step step : matter.steps()) {
-                row(Stream.concat(
-                                head.stream(),
-                                Stream.of(
-                                        step.date().start().toString(),
-                                        step.date().end().toString(),
-                                        step.act(),
-                                        step.event().modality().code(),
-                                        step.event().id(),
-                                        String.join(";", step.dispatches())))
-                        .toArray(String[]::new));
+                List<String> told = List.of(
+                        step.date().start().toString(),
+                        step.date().end().toString(),
+                        step.act(),
+                        step.event().modality().code(),
+                        step.event().id(),
+                        String.join(";", step.dispatches()));
+                row(Stream.of(head, told, tail).flatMap(List::stream).toArray(String[]::new));
             }
         }
         out.flush();

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
-import org.chancery.register.Case;
 import org.chancery.register.Disagreement;
-import org.chancery.register.Mission;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Party;
 import org.chancery.register.Relation;
 import org.chancery.register.StatusChange;
-import org.chancery.register.Step;
+import org.chancery.view.CaseSheet;
+import org.chancery.view.Claims;
+import org.chancery.view.PairSheet;
 import org.chancery.world.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +37,30 @@ public final class RegisterJson {
         array(relations, RegisterJson::relation);
     }
 
-    /** Events, each with its reports merged. */
-    public void events(List<Occurrence> events) throws IOException {
-        array(events, RegisterJson::event);
+    /** One pair: its relation with what is expected next, and what the two say of each other. */
+    public void pair(PairSheet sheet) throws IOException {
+        array(List.of(sheet), (pair, json) -> {
+            json.writeStartObject();
+            relationFields(pair.relation(), json);
+            CaseJson.expects(pair.expects(), json);
+            JsonParts.strings("cases", pair.cases().stream().map(each -> each.matter().id()).toList(), json);
+            ClaimJson.write(pair.claims(), json);
+            json.writeEndObject();
+        });
+    }
+
+    /**
+     * Events, each with its reports merged.
+     *
+     * @param claims finds what sides say of an event
+     */
+    public void events(List<Occurrence> events, Claims claims) throws IOException {
+        array(events, (event, json) -> event(event, claims, json));
     }
 
     /** Cases of all kinds. */
-    public void cases(List<Case> cases) throws IOException {
-        array(cases, RegisterJson::matter);
+    public void cases(List<CaseSheet> cases) throws IOException {
+        array(cases, CaseJson::write);
     }
 
     private <T> void array(List<T> items, Form<T> form) throws IOException {
@@ -62,9 +78,14 @@ public final class RegisterJson {
 
     private static void relation(Relation relation, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        relationFields(relation, json);
+        json.writeEndObject();
+    }
+
+    private static void relationFields(Relation relation, JsonGenerator json) throws IOException {
         JsonParts.strings("pair", relation.pair().codes(), json);
         json.writeStringField("state", relation.status().code());
-        json.writeStringField("since", relation.since().map(change -> day(change.date())).orElse(null));
+        json.writeStringField("since", relation.since().map(change -> JsonParts.interval(change.date())).orElse(null));
         json.writeNumberField("tension", Math.round(relation.tension() * 10) / 10.0);
         json.writeStringField("asOf", relation.asOf().toString());
         json.writeArrayFieldStart("history");
@@ -72,13 +93,12 @@ public final class RegisterJson {
             change(change, json);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void change(StatusChange change, JsonGenerator json) throws IOException {
         Optional<Occurrence> cause = change.cause();
         json.writeStartObject();
-        json.writeStringField("date", day(change.date()));
+        json.writeStringField("date", JsonParts.interval(change.date()));
         json.writeStringField("state", change.status().code());
         json.writeStringField("act", cause.map(Occurrence::act).map(Act::code).orElse(null));
         json.writeStringField("actor", cause.map(Occurrence::source).map(Party::code).orElse(null));
@@ -88,13 +108,14 @@ public final class RegisterJson {
         json.writeEndObject();
     }
 
-    private static void event(Occurrence event, JsonGenerator json) throws IOException {
+    private static void event(Occurrence event, Claims claims, JsonGenerator json) throws IOException {
         json.writeStartObject();
         fields(event, json);
+        ClaimJson.write(claims.about(event), json);
         json.writeEndObject();
     }
 
-    /** The fields of an event, within an object already begun. */
+    /** The fields of an event but for what sides say of it, within an object already begun. */
     public static void fields(Occurrence event, JsonGenerator json) throws IOException {
         Act act = event.act();
         json.writeStringField("id", event.id());
@@ -125,45 +146,6 @@ public final class RegisterJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("claims");
-        json.writeEndArray();
-    }
-
-    private static void matter(Case matter, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("kind", matter.kind());
-        if (matter instanceof Case.Asylum asylum) {
-            json.writeStringField("person", asylum.person());
-            json.writeStringField("grantedBy", asylum.grantedBy());
-            json.writeStringField("against", asylum.against());
-        } else if (matter instanceof Case.Proceeding proceeding) {
-            json.writeStringField("forum", proceeding.forum());
-            json.writeStringField("applicant", proceeding.applicant());
-            json.writeStringField("respondent", proceeding.respondent());
-        } else if (matter instanceof Case.MissionFile file) {
-            Mission mission = file.mission();
-            json.writeStringField("sending", mission.sending());
-            json.writeStringField("receiving", mission.receiving());
-            json.writeStringField("city", mission.city());
-            json.writeStringField("type", mission.type().name().toLowerCase(java.util.Locale.ROOT));
-        } else if (matter instanceof Case.PersonFile file) {
-            json.writeStringField("person", file.person());
-            json.writeStringField("country", file.country());
-            JsonParts.strings("offices", List.of(), json);
-        }
-        json.writeStringField("status", matter.status());
-        json.writeArrayFieldStart("steps");
-        for (Step step : matter.steps()) {
-            json.writeStartObject();
-            json.writeStringField("date", day(step.date()));
-            json.writeStringField("act", step.act());
-            json.writeStringField("modality", step.event().modality().code());
-            json.writeStringField("event", step.event().id());
-            JsonParts.strings("dispatches", step.dispatches(), json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static List<String> party(@Nullable Party party) {
@@ -190,11 +172,6 @@ public final class RegisterJson {
         json.writeStringField("name", place.name());
         JsonParts.point(place, json);
         json.writeEndObject();
-    }
-
-    /** One day as a day, several as an interval of ISO 8601. */
-    private static String day(DateRange range) {
-        return range.start().equals(range.end()) ? range.start().toString() : range.start() + "/" + range.end();
     }
 
     /** How one kind of value looks in JSON. */

@@ -1,0 +1,34 @@
+package org.chancery.register;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Gives cases names that tell what they are: {@code asylum-mex-jorge-glas}, {@code embassy-mex-ecu-quito}.
+ *
+ * <p>A name rests on what the case is about alone, so it is the same however often and in whatever order dispatches are
+ * filed; it changes only when a fuller name of the person becomes known. Of several cases of one name, as two suits between
+ * the same states, the second in time has {@code -2} behind it, and so on.
+ */
+final class CaseNames {
+
+    private final Map<String, Integer> given = new HashMap<>();
+
+    /** The name of the next case of that kind about these. */
+    String of(String kind, String... about) {
+        String name = kind + Arrays.stream(about).map(CaseNames::plain).map("-"::concat).collect(Collectors.joining());
+        int number = given.merge(name, 1, Integer::sum);
+        return number == 1 ? name : name + "-" + number;
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+}
