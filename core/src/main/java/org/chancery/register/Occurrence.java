@@ -83,7 +83,7 @@ public record Occurrence(
 
     /** Whether it can move the status of its pair. */
     public boolean isFormal() {
-        return isActual() && !isCoded() && Transition.bears(act);
+        return isActual() && Transition.bears(act);
     }
 
     /** Where it stands in time: its last day, so that an act known by its month stands at the month's end. */
@@ -91,9 +91,15 @@ public record Occurrence(
         return Optional.ofNullable(date).map(DateRange::end);
     }
 
-    /** What it bears on the relation of its pair; empty unless it was done, on a day that is told. */
+    /**
+     * What it bears on the relation of its pair; empty unless it was done, on a day that is told, and is an act or weighs
+     * something. What machines' codes alone tell does neither.
+     */
     public Optional<Bearing> bearing() {
-        return isActual() && !isCoded() && date != null ? Optional.of(new Bearing(id, date, type, mode, act, weight())) : Optional.empty();
+        double weight = weight();
+        return isActual() && date != null && (act != null || weight != 0)
+                ? Optional.of(new Bearing(id, date, type, mode, act, weight))
+                : Optional.empty();
     }
 
     /** How friendly or hostile the act is, −10 to 10. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param target on whom; null where nobody is
  * @param type PLOVER type
  * @param mode PLOVER mode; null where there is none
- * @param act the act of diplomatic practice; null where it is none
+ * @param act the act of diplomatic practice; null where it is none, and always of a {@linkplain #isCoded coded} report
  * @param contexts PLOVER contexts
  * @param cameo the closest CAMEO code
  * @param modality whether it was done

@@ -102,7 +102,7 @@ public final class Reports {
                 dyad.target(),
                 event.type(),
                 event.mode(),
-                event.act(),
+                isCoded() ? null : event.act(), // a code of CAMEO's never tells which: 161 is a break and a recall
                 event.contexts(),
                 event.cameo(),
                 event.modality(),
@@ -115,10 +115,14 @@ public final class Reports {
                         .distinct()
                         .toList(),
                 clause,
-                reading.basis() == Basis.CODED
+                isCoded()
                         ? Words.UNSEEN
                         : Words.of(reading.dispatch().text().substring(clause.start(), clause.end())),
                 Math.round(event.confidence() * 1000) / 1000.0); // as readings are kept, so that a kept one gives the same
+    }
+
+    private boolean isCoded() {
+        return reading.basis() == Basis.CODED;
     }
 
     /** Those with a part in the event first, then those its clause mentions. */

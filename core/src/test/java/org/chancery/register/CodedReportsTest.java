@@ -68,6 +68,15 @@ class CodedReportsTest {
     }
 
     @Test
+    void codedActIsNoneForACodeDoesNotTellTheAct() {
+        Register register = Told.filed(
+                Told.in("x1", "2001-03-01").act(Act.RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "161").on(Basis.CODED));
+
+        assertThat(register.events(EventQuery.ALL, NOW)).extracting(Occurrence::act).containsOnlyNulls();
+        assertThat(register.relation(PAIR, NOW).history()).isEmpty();
+    }
+
+    @Test
     void rowsLookAlikeAndAreNoCopiesOfEachOther() {
         String row = "one row has the same long note as the other row has";
         Register register = Told.filed(

@@ -36,7 +36,7 @@ final class OccurrenceTable {
                 occurrence.id(), pair == null ? null : pair.first(), pair == null ? null : pair.second(),
                 occurrence.type(), occurrence.mode(), act == null ? null : act.code(),
                 date == null ? null : date.start(), date == null ? null : date.end(),
-                occurrence.isActual() && !occurrence.isCoded() ? 1 : 0, occurrence.weight(), occurrence.isFormal() ? 1 : 0, step ? 1 : 0);
+                occurrence.isActual() ? 1 : 0, occurrence.weight(), occurrence.isFormal() ? 1 : 0, step ? 1 : 0);
         if (step) {
             for (String name : occurrence.persons()) {
                 for (String word : PersonName.lastWords(name)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.chancery.coding.DateRange;
-import org.chancery.formats.table.Goldstein;
 import org.chancery.register.Heading;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Party;
@@ -36,12 +35,7 @@ final class PloverLine implements JsonLines.Line {
         json.writeStringField("eventMode", event.mode());
         strings("contexts", event.contexts(), json);
         json.writeStringField("quadCategory", event.type().quad().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        String intensity = Goldstein.of(event.cameo());
-        if (intensity.isEmpty()) {
-            json.writeNullField("intensity");
-        } else {
-            json.writeNumberField("intensity", Double.parseDouble(intensity));
-        }
+        json.writeNumberField("intensity", event.score());
         json.writeStringField("cameo", event.cameo());
         json.writeStringField("modality", event.modality().code());
         party("actor", event.source(), json);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chancery.formats.table.Columns;
-import org.chancery.formats.table.Goldstein;
 import org.chancery.register.Heading;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Party;
@@ -41,7 +40,7 @@ final class PolecatRows implements Rows {
         cells.put("Event Date", String.valueOf(GdeltEventRows.day(told)));
         cells.put("Event Type", event.type().name());
         cells.put("Event Mode", Objects.requireNonNullElse(event.mode(), ""));
-        cells.put("Intensity", Goldstein.of(event.cameo()));
+        cells.put("Intensity", String.valueOf(event.score()));
         cells.put("Quad Code", event.type().quad().name().replace('_', '-').toUpperCase(Locale.ROOT));
         cells.put("Contexts", String.join(";", event.contexts()));
         actor("Actor", event.source(), cells);

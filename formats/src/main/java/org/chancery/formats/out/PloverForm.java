@@ -11,8 +11,8 @@ import org.chancery.coding.Event;
 import org.chancery.coding.Modality;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.table.Columns;
-import org.chancery.formats.table.Goldstein;
 import org.chancery.reading.Reading;
+import org.chancery.register.Scale;
 import org.chancery.world.Place;
 import org.chancery.world.World;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class PloverForm implements TableWriter.Form {
         cells.put("Event Date", CsvForm.day(day));
         cells.put("Event Type", event.type().name());
         cells.put("Event Mode", CsvForm.text(event.mode()));
-        cells.put("Intensity", Goldstein.of(event.cameo()));
+        cells.put("Intensity", String.valueOf(Scale.score(event.type(), event.mode())));
         cells.put("Quad Code", quad(event));
         cells.put("Contexts", String.join(";", event.contexts()));
         actor("Actor", row.first(event.sources()), reading, cells);

@@ -68,8 +68,8 @@ public final class GdeltRow {
             cells.put("SQLDATE", DAY.format(day));
             cells.put("MonthYear", MONTH.format(day));
             cells.put("Year", String.valueOf(day.getYear()));
-            double share = (day.getMonthValue() * 30.0 + day.getDayOfMonth()) / 365;
-            cells.put("FractionDate", String.format(Locale.ROOT, "%.4f", day.getYear() + Math.min(share, 0.9999)));
+            double share = ((day.getMonthValue() - 1) * 30.0 + day.getDayOfMonth()) / 365; // months of 30 days, as GDELT counts
+            cells.put("FractionDate", String.format(Locale.ROOT, "%.4f", day.getYear() + share));
         }
         return this;
     }
@@ -129,7 +129,12 @@ public final class GdeltRow {
         boolean isState = state != null && state.name().equals(place.name());
         cells.put("ActionGeo_Type", isState ? "1" : "USA".equals(country) ? "3" : "4");
         cells.put("ActionGeo_FullName", state == null || isState ? place.name() : place.name() + ", " + state.name());
-        cells.put("ActionGeo_CountryCode", country == null ? "" : codes.fips.code(country));
+        String fips = country == null ? "" : codes.fips.code(country);
+        cells.put("ActionGeo_CountryCode", fips);
+        if (isState) {
+            cells.put("ActionGeo_ADM1Code", fips);
+            cells.put("ActionGeo_FeatureID", fips);
+        }
         cells.put("ActionGeo_Lat", String.valueOf(place.lat()));
         cells.put("ActionGeo_Long", String.valueOf(place.lon()));
         return this;
