@@ -22,7 +22,7 @@ class ExportCommandTest {
     @BeforeEach
     void file() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "Peru breaks with Chile\n\nLIMA, 9 March 2021 (Coast News) — Peru severed diplomatic"
-                + " relations with Chile on Tuesday. Chile threatened to close its embassy.\n");
+                + " relations with Chile on Tuesday. Chile denied that it had recalled its ambassador.\n");
         assertThat(run("file", at("a.txt")).exit()).isZero();
         Files.delete(folder.resolve("a.txt"));
     }
