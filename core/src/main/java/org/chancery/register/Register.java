@@ -75,9 +75,9 @@ public interface Register {
                 cases(times).stream().filter(matter -> matter.concerns(pair)).toList());
     }
 
-    /** The words of a dispatch that a report rests on; empty where the dispatch is not filed. */
+    /** The words of a dispatch that a report rests on; empty where the dispatch is not filed, or is a row of codes and has none. */
     default Optional<String> clause(Report report) {
-        return dispatch(report.id().dispatch()).map(reading -> report.evidence().in(reading.dispatch().text()));
+        return dispatch(report.id().dispatch()).map(reading -> report.evidence().in(reading.dispatch().text())).filter(words -> !words.isEmpty());
     }
 
     /** A dispatch that is filed, as it was read last. */

@@ -43,7 +43,7 @@ final class Projection {
     /**
      * Lays out a dispatch: its words, copies, missions and reports. The occurrences follow with {@link #settle}.
      *
-     * @param text its text, for searching
+     * @param text its text, for searching; a row of codes has none
      * @param entry the line of the journal that holds its reading
      */
     void add(Filing filing, String text, long entry) throws SQLException {
@@ -51,7 +51,9 @@ final class Projection {
                 "insert into dispatch (id, seq, source, title, agency, published, original, sketch) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 filing.dispatch(), entry, filing.source(), filing.title(), filing.agency(), filing.published(),
                 filing.dispatch(), Copyists.bytes(filing.sketch()));
-        sql.change("insert into words (rowid, dispatch, title, body) values (?, ?, ?, ?)", entry, filing.dispatch(), filing.title(), text);
+        if (!text.isEmpty()) {
+            sql.change("insert into words (rowid, dispatch, title, body) values (?, ?, ?, ?)", entry, filing.dispatch(), filing.title(), text);
+        }
         for (String moved : copyists.add(filing)) {
             come.addAll(reports.ofDispatch(moved));
         }

@@ -241,7 +241,8 @@ public final class SqlRegister implements Register, AutoCloseable {
                         "select body from words where rowid = (select seq from dispatch where id = ?)",
                         row -> row.getString(1),
                         report.id().dispatch()))
-                .map(report.evidence()::in);
+                .map(report.evidence()::in)
+                .filter(words -> !words.isEmpty());
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every register on disk must do: answer as the one in memory, in whatever order and lots it was filed into. */
 abstract class RegisterContract {
@@ -125,17 +126,22 @@ abstract class RegisterContract {
         told(register, new EventQuery(Optional.empty(), Optional.empty(), Optional.of(Act.RELATIONS_BROKEN), early, Optional.empty()), NOW);
     }
 
-    @Test
-    void rowsOfOtherMachinesAnswerAsInMemoryUntilAnAnalystVouchesForOne() {
-        List<Reading> rows = new ArrayList<>(Chronicle.of(9, 20));
+    @ParameterizedTest
+    @ValueSource(longs = {9, 10})
+    void importedRowsAnswerAsInMemoryWhateverTheirOrderUntilAnAnalystVouchesForOne(long seed) {
+        List<Reading> rows = new ArrayList<>(Chronicle.of(seed, 20));
         for (int i = 0; i < 6; i++) {
             String day = "2001-03-0" + (1 + i / 2);
-            rows.add(Told.in("row" + i, day).event(EventType.SANCTION, "AAA", "BBB", day, "row " + i).on(Basis.CODED).reading());
+            Act act = List.of(Act.RELATIONS_BROKEN, Act.RELATIONS_RESTORED, Act.AMBASSADOR_RECALLED).get(i % 3);
+            rows.add(Told.in("row" + i, day).event(EventType.SANCTION, "AAA", "BBB", day, "").on(Basis.CODED).reading());
+            rows.add(Told.in("act" + i, day).act(act, "BBB", "AAA", day, "BBB · " + act.code() + " · AAA").on(Basis.ENTERED).reading());
         }
         MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
         memory.file(rows, Instant.EPOCH);
-        fileInDisorder(rows, 9);
+        fileInDisorder(rows, seed);
         assertSame(register, memory, NOW);
+        assertSame(register, memory, new Times(LocalDate.parse("2001-04-03"), Optional.of(LocalDate.parse("2001-03-02"))));
+        assertThat(register.file(rows, Instant.EPOCH)).isEmpty();
 
         Occurrence coded = register.events(EventQuery.ALL, NOW).stream().filter(Occurrence::isCoded).findFirst().orElseThrow();
         assertThat(coded.independent()).isEqualTo(2);

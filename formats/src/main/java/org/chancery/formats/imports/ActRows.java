@@ -1,5 +1,6 @@
 package org.chancery.formats.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ final class ActRows implements RowForm {
                 coded ? Basis.CODED : Basis.ENTERED,
                 date,
                 place(row),
-                row.has("published") ? row.day("published") : date == null ? null : date.end(),
+                published(row, date),
                 row.list(row.first("reference", "url", "addresses")),
                 row.list(row.first("agency", "agencies"))));
     }
@@ -86,6 +87,12 @@ final class ActRows implements RowForm {
             throw new BadCell("date_end", "%s is before date_start".formatted(row.cell("date_end")), "Write the later day here.");
         }
         return new DateRange(first.start(), last.end());
+    }
+
+    /** In our own table it may be unknown when an event was told; an act is taken to be known on its day. */
+    private static @Nullable LocalDate published(Row row, @Nullable DateRange date) throws BadCell {
+        LocalDate told = row.day("published");
+        return told != null || date == null || !row.has(DATE) ? told : date.end();
     }
 
     private static Modality modality(Row row) throws BadCell {

@@ -1,5 +1,6 @@
 package org.chancery.formats.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -77,11 +79,11 @@ class RoundTripTest {
     /** The rows without the columns that are the register's own. */
     private static List<List<String>> rows(byte[] file, List<String> columns, Set<String> own, String separator) {
         List<List<String>> rows = new ArrayList<>();
-        for (String line : new String(file, java.nio.charset.StandardCharsets.UTF_8).lines().toList()) {
+        for (String line : new String(file, UTF_8).lines().toList()) {
             List<String> cells = List.of(line.split(separator, -1));
             rows.add(IntStream.range(0, columns.size()).filter(i -> !own.contains(columns.get(i))).mapToObj(cells::get).toList());
         }
-        return rows.stream().sorted(java.util.Comparator.comparing(List::toString)).collect(Collectors.toList());
+        return rows.stream().sorted(Comparator.comparing(List::toString)).collect(Collectors.toList());
     }
 
     @ParameterizedTest
@@ -117,8 +119,14 @@ class RoundTripTest {
         assertThat(rows(second, Columns.POLECAT, Set.of("Event ID"), "\t")).isNotEmpty().isEqualTo(rows(first, Columns.POLECAT, Set.of("Event ID"), "\t"));
     }
 
-    /** With CAMEO codes that PLOVER has types for: those tests give their events are of statements. */
+    /** The same events with the CAMEO codes of their acts and types: all that tests tell has the code of a statement. */
     private static Register register(long seed) throws IOException {
-        return imported(exported(made(seed), ExportFormat.CSV));
+        int cameo = EventTable.TOLD.stream().map(EventTable.Column::name).toList().indexOf("cameo");
+        String table = new String(exported(made(seed), ExportFormat.CSV), UTF_8).lines()
+                .map(line -> line.split(",", -1))
+                .peek(cells -> cells[cameo] = cells[cameo].equals("010") ? "" : cells[cameo])
+                .map(cells -> String.join(",", cells))
+                .collect(Collectors.joining("\n"));
+        return imported(table.getBytes(UTF_8));
     }
 }
