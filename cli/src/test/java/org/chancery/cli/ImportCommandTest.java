@@ -172,6 +172,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void exampleTellsHowEcuadorAndMexicoBroke() {
+        Run run = run("r", "import", Path.of("..", "examples", "acts", "relations.csv").toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.errors()).isEmpty();
+        assertThat(run("r", "relations", "ECU", "MEX").output())
+                .contains("broken since 5 Apr 2024")
+                .contains("Asylum of Jorge Glas with Mexico: *ended*")
+                .contains("Mexico v. Ecuador, ICJ: *filed*");
+    }
+
+    @Test
     void readingsAreFiledAsTheyWereRead() throws IOException {
         write("a.txt", "Peru breaks with Chile", "", "LIMA, 9 March 2021 (Coast News) — Peru severed diplomatic relations with Chile on Tuesday.");
         Files.writeString(folder.resolve("readings.jsonl"), Run.of("read", "--format", "jsonl", at("a.txt")).output());

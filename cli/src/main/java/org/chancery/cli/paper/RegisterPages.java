@@ -78,9 +78,9 @@ public final class RegisterPages {
         }
         long bare = standings.stream().filter(standing -> !tellsAnything(standing)).count();
         if (bare > 0) {
-            paper.heading("Nothing else");
-            paper.paragraph(0, Line.of("%s of which events are filed, and none that bears on relations today: presumed to be established."
-                    .formatted(EventText.count((int) bare, "pair", "pairs")), Ink.FAINT));
+            paper.blank();
+            paper.paragraph(0, Line.of("Of %s events are filed, and none that bears on relations today: they are presumed to stand."
+                    .formatted(EventText.count((int) bare, "other pair", "other pairs")), Ink.FAINT));
         }
         paper.flush();
     }

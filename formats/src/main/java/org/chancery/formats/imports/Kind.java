@@ -57,8 +57,9 @@ enum Kind {
         if (first.isBlank()) {
             return new Imported.Faulty(file, "its first line is empty", "Give a file whose first line is a header or a row.");
         }
-        int tabs = Row.cells(first).size();
-        if (tabs == Columns.GDELT_MENTIONS.size() && first.matches("[0-9]+\t[0-9]{14}\t.*")) {
+        List<String> cells = Row.cells(first);
+        if (cells.equals(Columns.GDELT_MENTIONS)
+                || (cells.size() == Columns.GDELT_MENTIONS.size() && cells.get(0).matches("[0-9]+") && cells.get(1).matches("[0-9]{14}"))) {
             return new Imported.Faulty(file, "it is a GDELT file of mentions, which name no actors", "Give the file of events (….export.CSV).");
         }
         List<String> columns = HeadedTable.header(first);
