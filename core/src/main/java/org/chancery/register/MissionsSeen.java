@@ -1,7 +1,6 @@
 package org.chancery.register;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
@@ -26,7 +25,7 @@ final class MissionsSeen {
 
     List<MissionSeen> of(Reading reading) {
         return reading.actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.MISSION)
+                .filter(actor -> actor.kind().isMission())
                 .flatMap(actor -> mission(actor, reading).stream())
                 .distinct()
                 .map(mission -> new MissionSeen(
@@ -40,16 +39,10 @@ final class MissionsSeen {
         if (sending == null || receiving == null || sending.equals(receiving)) {
             return Optional.empty();
         }
-        Mission.Type type = type(actor);
+        Mission.Type type = actor.kind() == ActorKind.CONSULATE ? Mission.Type.CONSULATE : Mission.Type.EMBASSY;
         Optional<String> city = cityNamed(actor, receiving, reading)
                 .or(() -> type == Mission.Type.EMBASSY ? world.state(receiving).map(State::seat) : Optional.empty());
         return Optional.of(new Mission(sending, receiving, city.orElse(null), type));
-    }
-
-    /** Consulates are called by one word in most languages of Europe; what is not is an embassy, by whatever name. */
-    private static Mission.Type type(Actor actor) {
-        String name = actor.name().toLowerCase(Locale.ROOT);
-        return name.contains("consul") || name.contains("konsul") ? Mission.Type.CONSULATE : Mission.Type.EMBASSY;
     }
 
     /** The town named with the mission; a state's own name is none. */

@@ -8,8 +8,8 @@ import org.chancery.register.Occurrence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule leaves open next where a case, or a relation, stands now. It says what the rule looks to, not what will be
- * done, nor who is right.
+ * What a rule leaves open next where a case, or a relation, stands now, or what it lays down for as long as it stands so. It
+ * says what the rule looks to, not what will be done, nor who is right.
  *
  * @param rule name of the rule in {@code expectations.tsv}
  * @param act the act that is looked for; null where it is none of Chancery's
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrument where the rule stands
  * @param article the article, in Arabic numerals, with its paragraph
  * @param how what the rule makes of the act
+ * @param sort whether it is a next step
  * @param bound whether the lists of parties say that those concerned were bound; where they say the contrary nothing is
  *     expected at all
  * @param says the rule in one line
@@ -30,6 +31,7 @@ public record Expectation(
         Instrument instrument,
         String article,
         How how,
+        Sort sort,
         boolean bound,
         String says) {
 
@@ -48,7 +50,24 @@ public record Expectation(
         }
     }
 
+    /** Whether there is a next step in it. */
+    public enum Sort {
+        /** It is looked for next, and settled once done. */
+        STEP,
+        /** It holds as long as things stand so: a duty that is kept day by day, not done once. */
+        STANDING;
+
+        /** The word that is printed. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     public Expectation {
         by = List.copyOf(by);
+    }
+
+    static List<Expectation> of(Sort sort, List<Expectation> all) {
+        return all.stream().filter(each -> each.sort() == sort).toList();
     }
 }

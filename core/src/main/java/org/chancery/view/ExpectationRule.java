@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.coding.Act;
 import org.chancery.register.Occurrence;
@@ -27,7 +28,11 @@ record ExpectationRule(
         String instrument,
         String article,
         Expectation.How how,
+        Expectation.Sort sort,
         Optional<Integer> days) {
+
+    private static final int CELLS = 13;
+
 
     /** An act that settles the matter; by whom, null for anybody. */
     private record Settling(Act act, @Nullable String by) {
@@ -50,8 +55,8 @@ record ExpectationRule(
      */
     static ExpectationRule of(String line) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != 12) {
-            throw new IllegalArgumentException("expectations.tsv: the row “%s” has %d cells, not 12.".formatted(line, cells.length));
+        if (cells.length != CELLS) {
+            throw new IllegalArgumentException("expectations.tsv: the row “%s” has %d cells, not %d.".formatted(line, cells.length, CELLS));
         }
         List<String> after = words(cells[3]);
         after.forEach(ExpectationRule::act);
@@ -66,8 +71,9 @@ record ExpectationRule(
                 words(cells[7]),
                 cells[8],
                 cells[9],
-                Expectation.How.valueOf(cells[10].toUpperCase(java.util.Locale.ROOT)),
-                cells[11].isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(cells[11])));
+                Expectation.How.valueOf(cells[10].toUpperCase(Locale.ROOT)),
+                Expectation.Sort.valueOf(cells[11].toUpperCase(Locale.ROOT)),
+                cells[12].isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(cells[12])));
     }
 
     private static List<String> words(String cell) {

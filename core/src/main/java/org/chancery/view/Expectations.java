@@ -24,12 +24,12 @@ import org.chancery.register.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what the rules leave open next.
+ * Tells what the rules leave open next, and what they lay down meanwhile.
  *
  * <p>A rule is a row of {@code expectations.tsv}. It looks at cases of its kind and status. The last event of its acts raises
  * it (in a relation, each side's last); it is dropped if an act that settles it was done since, in the case or in one linked
  * to it, if too much time has passed, or if one of those it is between was not bound by its instrument on the day of that
- * event. What is left is expected.
+ * event. What is left is expected, or holds: what is no next step is told apart from what is.
  */
 public final class Expectations {
 
@@ -106,6 +106,7 @@ public final class Expectations {
                 treaties.instrument(rule.instrument()).orElseThrow(),
                 rule.article(),
                 rule.how(),
+                rule.sort(),
                 standing == PartyStatus.BOUND,
                 Objects.requireNonNull(words.get(rule.name()), () -> "en/expectations.tsv has no words for " + rule.name()));
     }

@@ -8,7 +8,7 @@ import org.chancery.register.Relation;
  * All that is shown of two states.
  *
  * @param relation how they stand
- * @param expects what the rules leave open between them, besides their cases
+ * @param expects what the rules leave open between them, and lay down meanwhile, besides their cases
  * @param cases those that concern both
  * @param claims what the two say of each other
  * @param events what happened between them, from the earliest
@@ -20,5 +20,15 @@ public record PairSheet(
         expects = List.copyOf(expects);
         cases = List.copyOf(cases);
         events = List.copyOf(events);
+    }
+
+    /** What is looked for next. */
+    public List<Expectation> steps() {
+        return Expectation.of(Expectation.Sort.STEP, expects);
+    }
+
+    /** What holds meanwhile. */
+    public List<Expectation> standing() {
+        return Expectation.of(Expectation.Sort.STANDING, expects);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by ISO code of the state the speaker speaks for
  * @param speaker who speaks, as the first dispatch calls him
- * @param words what is said, as the first dispatch has it, its pieces parted by an ellipsis
+ * @param words what is said, as the first dispatch has it and with the verb that brings it, its pieces parted by an
+ *     ellipsis
  * @param content where that stands in its text
  * @param direct whether all of it is quoted
  * @param published the day of the first dispatch; null where that is not known

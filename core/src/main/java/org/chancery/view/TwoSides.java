@@ -37,6 +37,9 @@ public record TwoSides(List<Said> first, List<Said> second) {
     /** Two statements of one side that share more than this of their words are one. */
     private static final double SAME_WORDS = 0.6;
 
+    /** A verb farther than this before its words, in code units, is not shown with them. */
+    private static final int FAR = 60;
+
     private static final Comparator<Reading> BY_PUBLICATION = Comparator.comparing(
                     (Reading reading) -> reading.dispatch().published(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(reading -> reading.dispatch().id());
@@ -118,9 +121,15 @@ public record TwoSides(List<Said> first, List<Said> second) {
                             () -> heard.add(new Heard(statement, speaker, reading, words, stems)));
         }
 
+        /** The words, from the verb that brings them where it stands before them: "condemned the burning". */
         private static String words(Statement statement, Reading reading) {
+            String text = reading.dispatch().text();
+            Span cue = statement.cue();
+            int first = statement.parts().get(0).start();
+            int start = cue != null && !statement.direct() && cue.start() < first && first - cue.end() < FAR ? cue.start() : first;
             return statement.parts().stream()
-                    .map(part -> part.in(reading.dispatch().text()).replaceAll("\\s+", " ").strip())
+                    .map(part -> part.start() == first ? text.substring(start, part.end()) : part.in(text))
+                    .map(words -> words.replaceAll("\\s+", " ").strip())
                     .collect(Collectors.joining(" … "));
         }
 

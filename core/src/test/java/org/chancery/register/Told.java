@@ -14,6 +14,7 @@ import org.chancery.coding.EventDate;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Evidence;
 import org.chancery.coding.Modality;
+import org.chancery.coding.PlaceMention;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.reading.Basis;
 import org.chancery.reading.Note;
@@ -37,7 +38,7 @@ public final class Told {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
-
+    private final List<PlaceMention> places = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
     private Told(String id, LocalDate published) {
@@ -68,7 +69,8 @@ public final class Told {
     /**
      * Any event.
      *
-     * @param target a state's code, or a person's name with the code behind a slash
+     * @param source a state's code, a person's name with the code behind a slash, or a body that is called a Court, its acronym in brackets behind it
+     * @param target the same
      * @param date a day, a month as 2001-03, or a year
      */
     public Told event(EventType type, Act act, String source, String target, String date, Modality modality, String clause) {
@@ -117,13 +119,40 @@ public final class Told {
         return this;
     }
 
+    /** Puts the last event before a court. */
+    public Told before(String court) {
+        actors.add(body(court, events.get(events.size() - 1).evidence().span()));
+        return this;
+    }
+
+    /** Speaks of a state's post in a city of another. */
+    public Told mission(ActorKind kind, String sending, String receiving, String city) {
+        String actor = "the post of %s in ".formatted(sending);
+        Span named = new Span(text.length(), text.length() + actor.length());
+        Span place = new Span(named.end(), named.end() + city.length());
+        words(actor + city + ".");
+        actors.add(new Actor(
+                "a" + (actors.size() + 1), actor.strip(), kind, sending, receiving, List.of(), null, null, List.of(named)));
+        places.add(new PlaceMention(city, place, new Place(city, receiving, 0, 0)));
+        return this;
+    }
+
     /** Words that tell no event. */
     public Told words(String words) {
         text.append(words).append(' ');
         return this;
     }
 
+    private Actor body(String name, Span mention) {
+        return new Actor(
+                "a" + (actors.size() + 1), name, ActorKind.ORGANIZATION, null, null, List.of(), null, null, List.of(mention));
+    }
+
     private String actor(String given, Span mention) {
+        if (given.contains("Court")) {
+            actors.add(body(given, mention));
+            return "a" + actors.size();
+        }
         String[] parts = given.split("/");
         boolean isPerson = parts.length > 1;
         String actor = "a" + (actors.size() + 1);
@@ -171,7 +200,7 @@ public final class Told {
                 actors,
                 events,
                 List.of(),
-                List.of(),
+                places,
                 List.of(),
                 notes);
     }
@@ -205,6 +234,6 @@ public final class Told {
 
     /** A fold of cases for tests: the seat of XYZ is "Xyz City". */
     public static CaseFold cases() {
-        return new CaseFold(name -> name.endsWith("Court"), code -> Optional.of(code.charAt(0) + code.substring(1).toLowerCase(java.util.Locale.ROOT) + " City"));
+        return new CaseFold(name -> name.contains("Court"), code -> Optional.of(code.charAt(0) + code.substring(1).toLowerCase(java.util.Locale.ROOT) + " City"));
     }
 }

@@ -51,20 +51,24 @@ final class CaseText {
         if (!sheet.links().isEmpty()) {
             item("see", Line.of(sheet.links().stream().map(this::link).collect(Collectors.joining("; ")), Ink.PLAIN));
         }
-        expected(sheet.expects());
+        rules("expected next", sheet.steps());
+        rules("still holds", sheet.standing());
     }
 
-    /** What the rules look to next. */
-    void expected(List<Expectation> expects) throws IOException {
-        String label = "expected next";
+    /** What rules look to or lay down, beside a label. */
+    void rules(String heading, List<Expectation> expects) throws IOException {
+        String label = heading;
         for (Expectation next : expects) {
             Line line = Line.of(next.by().stream().map(phrases::country).collect(Collectors.joining(" and ")), Ink.STRONG);
             if (next.act() != null) {
                 line.add(" ").add(phrases.deed(next.act()), Ink.TRIGGER);
             }
             line.add(": " + next.says());
-            line.add(" %s, art. %s%s".formatted(
-                    next.instrument().shortName(), next.article(), next.bound() ? "" : "; whether it binds them is not known"), Ink.FAINT);
+            line.add(" (%s; %s, article %s%s)".formatted(
+                    next.how().code(),
+                    next.instrument().shortName(),
+                    next.article(),
+                    next.bound() ? "" : "; whether it binds them is not known"), Ink.FAINT);
             item(label, line);
             label = "";
         }

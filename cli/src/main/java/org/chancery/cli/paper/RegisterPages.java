@@ -115,8 +115,9 @@ public final class RegisterPages {
         history(relation);
         CaseText cases = new CaseText(paper, phrases, sheet.cases());
         if (!sheet.expects().isEmpty()) {
-            paper.heading("As things stand");
-            cases.expected(sheet.expects());
+            paper.heading("What the rules say");
+            cases.rules("expected next", sheet.steps());
+            cases.rules("still holds", sheet.standing());
         }
         if (!sheet.cases().isEmpty()) {
             paper.heading("Cases");

@@ -91,7 +91,7 @@ final class CaseJson {
         json.writeEndArray();
     }
 
-    /** What the rules leave open next. */
+    /** What the rules leave open next, and what they lay down meanwhile. */
     static void expects(List<Expectation> expects, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("expects");
         for (Expectation next : expects) {
@@ -105,6 +105,7 @@ final class CaseJson {
             json.writeStringField("instrument", next.instrument().id());
             json.writeStringField("article", next.article());
             json.writeStringField("how", next.how().code());
+            json.writeStringField("sort", next.sort().code());
             if (next.bound()) {
                 json.writeBooleanField("bound", true);
             } else {

@@ -18,6 +18,9 @@ final class BodyDescriptions {
             "monarchy", "homeland", "principality", "federation", "theocracy", "archipelago");
     private static final Set<String> NEIGHBOUR = Set.of("neighbour", "neighbor", "neighbouring country",
             "neighboring country");
+    /** The function of nouns that mean a consular post, in {@code nouns.tsv}. */
+    private static final String CONSULATE = "consulate";
+
     private static final Set<String> LOOSE_MISSION = Set.of("compound", "premises", "residence", "chancery", "mission",
             "representative office", "trade office", "liaison office");
     private static final Set<String> LOOSE_ORGAN = Set.of("office", "palace", "house", "chamber", "commission",
@@ -242,7 +245,7 @@ final class BodyDescriptions {
 
     List<Figure> mission(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {
         String lemma = d.noun().lemma();
-        String sort = lemma.startsWith("consul") ? "consulate" : "embassy";
+        ActorKind kind = d.noun().function().equals(CONSULATE) ? ActorKind.CONSULATE : ActorKind.MISSION;
         Set<String> senders = countries(d);
         if (senders.isEmpty() && d.owners().stream().anyMatch(o -> o.kind == ActorKind.ORGANIZATION)) {
             return List.of();
@@ -253,10 +256,10 @@ final class BodyDescriptions {
         }
         if (senders.isEmpty()) {
             boolean open = d.article() == Description.Article.INDEFINITE;
-            Figure known = open ? null : last(sentence, head, 100, figure -> figure.kind == ActorKind.MISSION
+            Figure known = open ? null : last(sentence, head, 100, figure -> figure.kind.isMission()
                     && (d.host() == null || figure.host == null || d.host().equals(figure.host)), fits);
             if (known == null && !open) {
-                known = last(sentence, head, 100, figure -> figure.kind == ActorKind.MISSION
+                known = last(sentence, head, 100, figure -> figure.kind.isMission()
                         && (d.host() == null || figure.host == null || d.host().equals(figure.host)), null);
             }
             boolean loose = LOOSE_MISSION.contains(lemma) && !d.known();
@@ -268,6 +271,12 @@ final class BodyDescriptions {
                     && d.host() == null && !head.relation().equals("compound")) {
                 return List.of();
             }
+            Figure envoys = last(sentence, head, 100, figure -> !figure.kind.isMission() && figure.country != null
+                    && figure.host != null && (d.host() == null || d.host().equals(figure.host)), fits);
+            String sender = envoys == null ? null : envoys.country;
+            if (envoys != null && sender != null) {
+                return List.of(mission(resolver.lore.stateName(sender) + " " + d.role(), sender, envoys.host, kind));
+            }
             String host = d.host() != null ? d.host() : resolver.discourse.sentFrom();
             List<String> likely = resolver.discourse.dominant(sentence.index(), head.index(),
                     c -> !c.equals(host) && fits.test(c));
@@ -278,19 +287,19 @@ final class BodyDescriptions {
         }
         List<Figure> found = new ArrayList<>();
         for (String sender : senders) {
-            found.add(mission(sentence, head, d, sender, sort));
+            found.add(mission(sentence, head, d, sender, kind));
         }
         return found;
     }
 
-    private Figure mission(ParsedSentence sentence, Token head, Description d, String sender, String sort) {
+    private Figure mission(ParsedSentence sentence, Token head, Description d, String sender, ActorKind kind) {
         String host = d.host();
         if (host == null && !d.owners().isEmpty() && d.owners().get(0).isPerson()) {
             host = d.owners().get(0).host;
         }
         if (host == null || host.equals(sender)) {
-            Figure known = last(sentence, head, 100, figure -> figure.kind == ActorKind.MISSION
-                    && sender.equals(figure.country) && figure.lemmas.contains(sort), null);
+            Figure known = last(sentence, head, 100, figure -> figure.kind == kind
+                    && sender.equals(figure.country), null);
             if (known != null) {
                 return known;
             }
@@ -301,8 +310,11 @@ final class BodyDescriptions {
         if (d.country() != null && d.article() != Description.Article.POSSESSIVE) {
             name = name(sentence, d, sender);
         }
-        Figure figure = resolver.troupe.mission(name, sender, host, sort);
-        figure.lemmas.add(sort);
+        return mission(name, sender, host, kind);
+    }
+
+    private Figure mission(String name, String sender, @Nullable String host, ActorKind kind) {
+        Figure figure = resolver.troupe.mission(name, sender, host, kind);
         figure.sectors.add("GOV");
         return figure;
     }

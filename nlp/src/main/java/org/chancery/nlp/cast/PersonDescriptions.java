@@ -292,7 +292,7 @@ final class PersonDescriptions {
                 }
             }
         }
-        Figure mission = last(sentence, head, 100, figure -> figure.kind == ActorKind.MISSION && figure.country != null
+        Figure mission = last(sentence, head, 100, figure -> figure.kind.isMission() && figure.country != null
                 && fits.test(figure.country) && (d.host() == null || figure.host == null || d.host().equals(figure.host)),
                 false);
         if (mission != null) {

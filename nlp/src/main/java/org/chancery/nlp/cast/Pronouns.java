@@ -393,7 +393,7 @@ final class Pronouns {
             boolean many = trace.figures().size() > 1;
             Figure figure = trace.figure();
             boolean several = many || figure.plural || figure.kind == ActorKind.GROUP;
-            if (!several && (figure.isPerson() || figure.kind == ActorKind.MISSION) || barred.contains(figure)) {
+            if (!several && (figure.isPerson() || figure.kind.isMission()) || barred.contains(figure)) {
                 continue;
             }
             double score = salience(trace, sentence, token) + (many ? 2 : 0) - (several ? 0 : 7);

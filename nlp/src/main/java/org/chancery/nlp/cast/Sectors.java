@@ -23,7 +23,7 @@ final class Sectors {
                 sectors.add(sector);
             }
         }
-        if (figure.kind == ActorKind.MISSION) {
+        if (figure.kind.isMission()) {
             sectors.add("GOV");
         }
         List<String> ordered = new ArrayList<>(sectors);

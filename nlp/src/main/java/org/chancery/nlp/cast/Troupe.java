@@ -59,19 +59,19 @@ final class Troupe {
         });
     }
 
-    Figure mission(String name, @Nullable String sender, @Nullable String host, String sort) {
+    Figure mission(String name, @Nullable String sender, @Nullable String host, ActorKind kind) {
         if (sender != null && host != null) {
-            Figure known = byKey.get("mission " + sort + " " + sender + " " + host);
+            Figure known = byKey.get("mission " + kind + " " + sender + " " + host);
             if (known != null) {
                 return known;
             }
         }
-        Figure figure = add(ActorKind.MISSION, name);
+        Figure figure = add(kind, name);
         figure.function = "mission";
         figure.belongsTo(sender);
         figure.host = host;
         if (sender != null && host != null) {
-            byKey.put("mission " + sort + " " + sender + " " + host, figure);
+            byKey.put("mission " + kind + " " + sender + " " + host, figure);
         }
         return figure;
     }

@@ -33,7 +33,7 @@ final class Belonging {
     /** The same roles, with a country given to people who have none where the act itself tells it. */
     Roles settle(Roles roles, Entry entry, EventType type, ParsedSentence sentence) {
         String host = roles.targets().stream()
-                .filter(target -> target.kind() == ActorKind.MISSION)
+                .filter(target -> target.kind().isMission())
                 .map(Actor::host)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -104,11 +104,11 @@ final class Matcher {
             case STATE -> actor.country() != null
                     && (actor.kind() == ActorKind.STATE
                             || actor.kind() == ActorKind.ORGAN
-                            || actor.kind() == ActorKind.MISSION
+                            || actor.kind().isMission()
                             || isOfficial(actor));
             case PERSON -> actor.kind() == ActorKind.PERSON;
             case ENVOY -> isEnvoy(actor, words);
-            case MISSION -> actor.kind() == ActorKind.MISSION;
+            case MISSION -> actor.kind().isMission();
             case ORGANIZATION -> actor.kind() == ActorKind.ORGANIZATION;
             case GROUP -> actor.kind() == ActorKind.GROUP;
             case NATIONALS -> actor.kind() == ActorKind.GROUP && actor.country() != null;

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.coding.Actor;
+import org.chancery.coding.ActorKind;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.nlp.parse.ParsedText;
 import org.chancery.nlp.parse.TextParser;
@@ -91,6 +92,15 @@ class CastFinderTest {
             assertThat(actor.country()).isEqualTo("MEX");
             assertThat(actor.host()).isEqualTo("ECU");
         });
+    }
+
+    @Test
+    void consulateIsToldFromTheEmbassyOfTheSameState() {
+        String words = "The Peruvian embassy in Quito closed on Monday. The Peruvian consulate in Guayaquil stays open.";
+        Cast cast = finder.find(parsed(words, LocalDate.of(2024, 4, 6)), LocalDate.of(2024, 4, 6));
+
+        assertThat(cast.actors()).filteredOn(actor -> actor.kind().isMission()).extracting(Actor::kind)
+                .containsExactly(ActorKind.MISSION, ActorKind.CONSULATE);
     }
 
     @Test
