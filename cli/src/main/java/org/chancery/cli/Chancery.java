@@ -66,6 +66,8 @@ public final class Chancery {
         line.addSubcommand(new SplitCommand(surroundings));
         line.addSubcommand(new RejectCommand(surroundings));
         line.addSubcommand(new RecodeCommand(surroundings, readers));
+        line.addSubcommand(new ExportCommand(surroundings));
+        line.addSubcommand(new ImportCommand(surroundings));
         line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new BackupCommand());
         PrintWriter errors = new PrintWriter(surroundings.errors(), true);

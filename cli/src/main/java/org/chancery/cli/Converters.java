@@ -21,6 +21,7 @@ final class Converters {
         line.registerConverter(Form.class, word -> choice(word, Form.all()));
         line.registerConverter(EvaluateCommand.Format.class, word -> choice(word, List.of(EvaluateCommand.Format.values())));
         line.registerConverter(Labels.class, word -> choice(word, List.of(Labels.values())));
+        line.registerConverter(ExportForm.class, word -> choice(word, ExportForm.all()));
         line.registerConverter(RegisterForm.class, word -> choice(word, List.of(RegisterForm.values())));
         line.registerConverter(CasesCommand.Kind.class, word -> choice(word, List.of(CasesCommand.Kind.values())));
         line.registerConverter(EventType.class, Converters::type);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.chancery.reading.Basis;
 import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
 import org.chancery.register.Anchor;
@@ -50,7 +51,7 @@ final class RecodeCommand implements Callable<Integer> {
             int changed = 0;
             for (int i = 0; i < dispatches.size(); i++) {
                 Reading before = ledger.dispatch(dispatches.get(i)).orElseThrow();
-                Reading after = reader.read(before.dispatch());
+                Reading after = before.basis() == Basis.READ ? reader.read(before.dispatch()) : before; // rows have no text to read
                 if (ledger.recode(after, Clock.systemUTC().instant())) {
                     changed++;
                     tell(before, after, out);

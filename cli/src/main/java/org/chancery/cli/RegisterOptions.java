@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,6 +51,12 @@ final class RegisterOptions {
         World loaded = world == null ? World.load() : world;
         world = loaded;
         return loaded;
+    }
+
+    /** Whether the register is that file. */
+    boolean isAt(Path file) throws IOException {
+        String chosen = location();
+        return !chosen.startsWith("jdbc:") && Files.exists(file) && Files.isSameFile(file, Path.of(chosen));
     }
 
     private String location() {

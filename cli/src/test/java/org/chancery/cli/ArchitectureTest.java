@@ -103,6 +103,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyOneModuleKnowsTheLibraryOfParquet() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.chancery.parquet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "blue.strategic..")
+                .check(CHANCERY);
+    }
+
+    @Test
     void helpersLiveBesideTheirUsers() {
         assertThat(CHANCERY).noneMatch(type -> type.getPackageName().matches(".*\\.(util|utils|common|misc|helpers)(\\..*)?"));
     }

@@ -113,6 +113,16 @@ public record Act(String code) implements Comparable<Act> {
                         .formatted(word, String.join(", ", PRACTICE.keySet()), OWN)));
     }
 
+    /** Whether it is an act of diplomatic practice, not one that a codebook made. */
+    public boolean isPractice() {
+        return PRACTICE.containsKey(code);
+    }
+
+    /** The word that {@link #written(String)} takes for this act. */
+    public String written() {
+        return isPractice() ? code : OWN + code;
+    }
+
     @Override
     public int compareTo(Act other) {
         return code.compareTo(other.code);

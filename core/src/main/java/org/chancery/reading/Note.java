@@ -5,7 +5,8 @@ import org.chancery.text.Span;
 /**
  * Something a careful reader would remark on in a dispatch.
  *
- * @param kind {@code discrepancy}, {@code misconception}, {@value #LANGUAGE}, …
+ * @param kind {@code discrepancy}, {@code misconception}, {@value #LANGUAGE}, …; {@code entered} or {@code coded} on the row of
+ *     a table that was imported (see {@link Basis})
  * @param span the words it is about
  * @param text the remark
  */

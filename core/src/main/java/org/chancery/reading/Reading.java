@@ -43,4 +43,9 @@ public record Reading(
         dates = List.copyOf(dates);
         notes = List.copyOf(notes);
     }
+
+    /** On what it rests. A row that was imported carries a note of the kind {@link Basis#code}. */
+    public Basis basis() {
+        return notes.stream().flatMap(note -> Basis.of(note.kind()).stream()).findFirst().orElse(Basis.READ);
+    }
 }

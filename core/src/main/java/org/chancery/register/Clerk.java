@@ -1,5 +1,6 @@
 package org.chancery.register;
 
+import org.chancery.reading.Basis;
 import org.chancery.reading.Reading;
 import org.chancery.world.World;
 
@@ -21,7 +22,7 @@ public final class Clerk {
                 reading.dispatch().title(),
                 reading.dispatch().agency(),
                 reading.dispatch().published(),
-                Sketch.of(reading.dispatch().text()),
+                Sketch.of(reading.basis() == Basis.READ ? reading.dispatch().text() : ""), // rows look alike and copy nothing
                 Reports.of(reading),
                 missions.of(reading));
     }

@@ -16,7 +16,7 @@ public final class FieldSetter {
     private FieldSetter() {}
 
     /**
-     * A report with one field changed.
+     * A report with one field changed. Who changes it vouches for it: a coded report is none any more.
      *
      * @param value empty for none, where the field may be absent
      * @throws IllegalArgumentException if the value is none of the field's; the message names what is
@@ -45,7 +45,7 @@ public final class FieldSetter {
             @Nullable Party target) {
         return new Report(
                 r.id(), r.published(), source, target, type, mode, act, r.contexts(), r.cameo(), modality, date, r.place(),
-                r.persons(), r.bodies(), r.evidence(), r.words(), 1);
+                r.persons(), r.bodies(), r.evidence(), r.isCoded() ? Words.NONE : r.words(), 1);
     }
 
     private static @Nullable Party party(@Nullable String code) {

@@ -69,7 +69,7 @@ final class Groups {
     }
 
     private static boolean agrees(Report vague, Report exact) {
-        boolean formal = vague.act() != null && vague.act() == exact.act() && Practice.isFormal(vague.act());
+        boolean formal = vague.act() != null && vague.act().equals(exact.act()) && Practice.isFormal(vague.act());
         return formal || vague.words().overlap(exact.words()) >= 0.5;
     }
 

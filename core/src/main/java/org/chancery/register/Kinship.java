@@ -43,8 +43,19 @@ final class Kinship {
     /**
      * The block within which a report can have kin: reports of different blocks are never one event. What a party alleges may
      * be what another dispatch tells as done.
+     *
+     * <p>Coded reports have no words to be told apart by, and keep to themselves: those of one dyad, type, mode and day are one
+     * event, the one-a-day filter of event data.
      */
     static String block(Report report) {
+        if (report.isCoded()) {
+            DateRange date = report.date();
+            return "%s|%s|%s".formatted(dyadBlock(report), report.mode(), date == null ? "" : date.start());
+        }
+        return dyadBlock(report);
+    }
+
+    private static String dyadBlock(Report report) {
         String source = report.source() == null ? "" : report.source().code();
         String target = report.target() == null ? "" : report.target().code();
         boolean turned = Mutual.is(report.type(), report.act()) && source.compareTo(target) > 0;
@@ -54,6 +65,9 @@ final class Kinship {
 
     /** From 0, they cannot be one, to 1. */
     static double likeness(Report one, Report other) {
+        if (one.isCoded() && other.isCoded()) {
+            return one.id().dispatch().equals(other.id().dispatch()) ? 0 : daysApart(one.date(), other.date()) == 0 ? 0.9 : 0;
+        }
         if (!compatible(one, other)) {
             return 0;
         }
@@ -85,6 +99,10 @@ final class Kinship {
 
     /** Whether neither says anything of the event that the other contradicts, the day set aside. */
     static boolean compatible(Report one, Report other) {
+        return (one.isCoded() && other.isCoded()) || areCompatible(one, other);
+    }
+
+    private static boolean areCompatible(Report one, Report other) {
         return acts(one.act(), other.act())
                 && (one.mode() == null || other.mode() == null || one.act() != null || one.mode().equals(other.mode()))
                 && persons(one, other)

@@ -1,5 +1,6 @@
 package org.chancery.register;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,6 +94,20 @@ public final class MemoryRegister implements Register {
                 .filter(event -> event.day().map(day -> !day.isAfter(times.asOf())).orElse(true))
                 .sorted(IN_TIME)
                 .toList();
+    }
+
+    @Override
+    public synchronized void eachEvent(EventQuery query, Times times, ToldEvent.Taker taker) throws IOException {
+        Copies copies = Copies.among(filings.values().stream().filter(times::counts).toList());
+        for (Occurrence event : events(query, times)) {
+            taker.take(new ToldEvent(
+                    event, event.dispatches().stream().map(id -> heading(id, copies.original(id))).toList()));
+        }
+    }
+
+    private Heading heading(String dispatch, String original) {
+        Filing filing = Objects.requireNonNull(filings.get(dispatch));
+        return new Heading(dispatch, filing.source(), filing.title(), filing.agency(), filing.published(), original);
     }
 
     @Override

@@ -76,6 +76,11 @@ public record Occurrence(
         return modality == Modality.ACTUAL;
     }
 
+    /** Whether only other machines' codes tell it (see {@link Report#isCoded}). */
+    public boolean isCoded() {
+        return reports.stream().allMatch(Report::isCoded);
+    }
+
     /** Whether it can move the status of its pair. */
     public boolean isFormal() {
         return isActual() && Transition.bears(act);
@@ -86,9 +91,15 @@ public record Occurrence(
         return Optional.ofNullable(date).map(DateRange::end);
     }
 
-    /** What it bears on the relation of its pair; empty unless it was done, on a day that is told. */
+    /**
+     * What it bears on the relation of its pair; empty unless it was done, on a day that is told, and is an act or weighs
+     * something. What machines' codes alone tell does neither.
+     */
     public Optional<Bearing> bearing() {
-        return isActual() && date != null ? Optional.of(new Bearing(id, date, type, mode, act, weight())) : Optional.empty();
+        double weight = weight();
+        return isActual() && date != null && (act != null || weight != 0)
+                ? Optional.of(new Bearing(id, date, type, mode, act, weight))
+                : Optional.empty();
     }
 
     /** How friendly or hostile the act is, −10 to 10. */
@@ -96,9 +107,12 @@ public record Occurrence(
         return Scale.score(type, mode);
     }
 
-    /** What it adds to the pair's tension on its own day: nothing unless it was done. */
+    /**
+     * What it adds to the pair's tension on its own day: nothing unless it was done, and nothing if machines' codes alone tell
+     * it. A day of GDELT has hundreds of events of a large pair, many of them mistaken, and their sum would drown what was read.
+     */
     public double weight() {
-        return isActual() ? Scale.weight(type, mode, act) * reportsWeight() : 0;
+        return isActual() && !isCoded() ? Scale.weight(type, mode, act) * reportsWeight() : 0;
     }
 
     private double reportsWeight() {

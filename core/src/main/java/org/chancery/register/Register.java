@@ -1,5 +1,6 @@
 package org.chancery.register;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,14 @@ public interface Register {
     /** Events, from the earliest; those without a day last. Those after {@code times.asOf()} are left out. */
     List<Occurrence> events(EventQuery query, Times times);
 
+    /**
+     * Hands on the events that {@link #events} lists, in the same order, one by one, with the headings of the dispatches that
+     * tell them. Memory does not grow with the number of events, unless {@code times.knownBy()} is given.
+     *
+     * @throws IOException what {@code taker} throws
+     */
+    void eachEvent(EventQuery query, Times times, ToldEvent.Taker taker) throws IOException;
+
     /** The event one of whose reports has that short name, as it is known now. */
     Optional<Occurrence> event(String name);
 
@@ -76,9 +85,10 @@ public interface Register {
         return events.subList(Math.max(0, events.size() - number), events.size());
     }
 
-    /** The words of a dispatch that a report rests on; empty where the dispatch is not filed. */
+    /** The words of a dispatch that a report rests on; empty where the dispatch is not filed, or is a row of codes and has none. */
     default Optional<String> clause(Report report) {
-        return dispatch(report.id().dispatch()).map(reading -> report.evidence().in(reading.dispatch().text()));
+        return dispatch(report.id().dispatch()).map(reading -> report.evidence().in(reading.dispatch().text()))
+                .filter(words -> !words.isEmpty());
     }
 
     /** A dispatch that is filed, as it was read last. */

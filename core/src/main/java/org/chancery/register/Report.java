@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param target on whom; null where nobody is
  * @param type PLOVER type
  * @param mode PLOVER mode; null where there is none
- * @param act the act of diplomatic practice; null where it is none
+ * @param act the act of diplomatic practice; null where it is none, and always of a {@linkplain #isCoded coded} report
  * @param contexts PLOVER contexts
  * @param cameo the closest CAMEO code
  * @param modality whether it was done
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons full names of the human beings who act, are acted on or are named in the clause
  * @param bodies names of the organizations that are
  * @param evidence the clause in the dispatch's text
- * @param words what the clause says, for telling whether another says the same
+ * @param words what the clause says, for telling whether another says the same; {@link Words#UNSEEN} of a coded report
  * @param confidence 0 to 1
  */
 public record Report(
@@ -70,6 +70,11 @@ public record Report(
         return source != null && target != null && source.isState() && target.isState() && !source.equals(target)
                 ? Optional.of(Pair.of(source.code(), target.code()))
                 : Optional.empty();
+    }
+
+    /** Whether it is the row of another machine's data set, of whose text nothing is known, and no analyst has set it right. */
+    public boolean isCoded() {
+        return words == Words.UNSEEN;
     }
 
     /** Whether it tells of an act that is done. */

@@ -13,6 +13,7 @@ import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventDate;
+import org.chancery.reading.Basis;
 import org.chancery.reading.Reading;
 import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ public final class Reports {
                 dyad.target(),
                 event.type(),
                 event.mode(),
-                event.act(),
+                isCoded() ? null : event.act(), // a code of CAMEO's never tells which: 161 is a break and a recall
                 event.contexts(),
                 event.cameo(),
                 event.modality(),
@@ -114,8 +115,14 @@ public final class Reports {
                         .distinct()
                         .toList(),
                 clause,
-                Words.of(reading.dispatch().text().substring(clause.start(), clause.end())),
+                isCoded()
+                        ? Words.UNSEEN
+                        : Words.of(reading.dispatch().text().substring(clause.start(), clause.end())),
                 Math.round(event.confidence() * 1000) / 1000.0); // as readings are kept, so that a kept one gives the same
+    }
+
+    private boolean isCoded() {
+        return reading.basis() == Basis.CODED;
     }
 
     /** Those with a part in the event first, then those its clause mentions. */

@@ -17,6 +17,9 @@ public final class Words {
     /** No words. */
     public static final Words NONE = new Words(new int[0]);
 
+    /** There is no clause: a machine elsewhere made codes of a text that is not at hand. Like {@link #NONE} it overlaps nothing. */
+    public static final Words UNSEEN = new Words(new int[0]);
+
     private final int[] hashes;
 
     private Words(int[] hashes) {
@@ -63,7 +66,7 @@ public final class Words {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Words words && Arrays.equals(hashes, words.hashes);
+        return other instanceof Words words && Arrays.equals(hashes, words.hashes) && (this == UNSEEN) == (words == UNSEEN);
     }
 
     @Override

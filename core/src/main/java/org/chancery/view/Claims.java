@@ -1,8 +1,10 @@
 package org.chancery.view;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventType;
@@ -19,6 +21,8 @@ import org.chancery.view.Claim.Says;
  */
 public final class Claims {
 
+    private static final Set<Modality> CLAIMED = EnumSet.of(Modality.ACTUAL, Modality.ALLEGED, Modality.DENIED);
+
     private final Function<String, Optional<Reading>> readings;
 
     /** @param readings finds a dispatch that is filed, by its id */
@@ -29,13 +33,17 @@ public final class Claims {
     /** The claims about an event, in the order of its reports. What was not said to have happened is nobody's claim. */
     public List<Claim> about(Occurrence event) {
         List<Claim> claims = new ArrayList<>();
-        for (Report report : event.reports()) {
-            readings.apply(report.id().dispatch())
-                    .flatMap(reading -> claim(report, reading))
-                    .filter(claim -> !claims.contains(claim))
-                    .ifPresent(claims::add);
-        }
+        event.reports().stream()
+                .filter(Claims::mayBeClaimed)
+                .flatMap(report -> readings.apply(report.id().dispatch()).flatMap(reading -> claim(report, reading)).stream())
+                .filter(claim -> !claims.contains(claim))
+                .forEach(claims::add);
         return claims;
+    }
+
+    /** Whether it is worth opening the dispatch: a row of codes has no words in which anybody could have said it. */
+    private static boolean mayBeClaimed(Report report) {
+        return !report.isCoded() && CLAIMED.contains(report.modality());
     }
 
     private static Optional<Claim> claim(Report report, Reading reading) {
@@ -58,11 +66,11 @@ public final class Claims {
     }
 
     private static Optional<Says> says(Event event, Statement words, Reading reading) {
+        if (!CLAIMED.contains(event.modality())) {
+            return Optional.empty();
+        }
         if (event.modality() == Modality.DENIED) {
             return Optional.of(Says.DENIES);
-        }
-        if (event.modality() != Modality.ACTUAL && event.modality() != Modality.ALLEGED) {
-            return Optional.empty();
         }
         boolean accuses = reading.events().stream()
                 .anyMatch(other -> EventType.ACCUSE.equals(other.type()) && words.id().equals(other.attribution()));

@@ -50,7 +50,7 @@ record ExpectationRule(
 
     /** Whether it is raised or settled by an act. */
     boolean speaksOf(Act act) {
-        return after.contains(act.code()) || unless.stream().anyMatch(settling -> settling.act() == act);
+        return after.contains(act.code()) || unless.stream().anyMatch(settling -> act.equals(settling.act()));
     }
 
     /**

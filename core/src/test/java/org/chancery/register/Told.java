@@ -17,6 +17,8 @@ import org.chancery.coding.Evidence;
 import org.chancery.coding.Modality;
 import org.chancery.coding.PlaceMention;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.reading.Basis;
+import org.chancery.reading.Note;
 import org.chancery.reading.Reading;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -40,6 +42,7 @@ public final class Told {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<PlaceMention> places = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
     private Told(String id, LocalDate published) {
         this.id = id;
@@ -100,10 +103,15 @@ public final class Told {
 
     /** Puts the last event at a place. */
     public Told at(String name, String country) {
+        return at(name, country, 0, 0);
+    }
+
+    /** Puts the last event at a place and a point. */
+    public Told at(String name, String country, double lat, double lon) {
         Event last = events.remove(events.size() - 1);
         events.add(new Event(
                 last.id(), last.type(), last.mode(), last.contexts(), last.cameo(), last.act(), last.sources(), last.targets(),
-                last.recipients(), last.date(), new Place(name, country, 0, 0), last.modality(), last.attribution(),
+                last.recipients(), last.date(), new Place(name, country, lat, lon), last.modality(), last.attribution(),
                 last.evidence(), last.confidence(), last.why()));
         return this;
     }
@@ -111,6 +119,12 @@ public final class Told {
     /** Its headline. */
     public Told title(String headline) {
         title = headline;
+        return this;
+    }
+
+    /** It is the row of a table, not a text that was read. */
+    public Told on(Basis basis) {
+        notes.add(new Note(basis.code(), new Span(0, 0), ""));
         return this;
     }
 
@@ -204,7 +218,7 @@ public final class Told {
                 List.of(),
                 places,
                 List.of(),
-                List.of());
+                notes);
     }
 
     /** A register in memory that holds these readings, filed in this order. */

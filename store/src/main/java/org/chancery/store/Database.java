@@ -81,6 +81,7 @@ final class Database implements AutoCloseable {
             options.setProperty("jdbc.get_generated_keys", "false");
             options.setProperty("cache_size", "-32000");
             options.setProperty("mmap_size", "268435456");
+            options.setProperty("jdbc.get_generated_keys", "false"); // nobody asks for them, and each insert would look them up
         }
         return DriverManager.getConnection(url, options);
     }

@@ -65,11 +65,11 @@ final class PairFile {
         return RelationFold.fold(pair, bearings, id -> Objects.requireNonNull(causes.get(id)), asOf);
     }
 
-    /** What was done by the day asked for, from the earliest. */
+    /** What was done by the day asked for, from the earliest: of what {@code Occurrence.bearing()} says that it bears anything. */
     private List<Bearing> bearings() throws SQLException {
         return sql.all(
                 "select state_a, state_b, " + OccurrenceTable.BEARING + " from occurrence where " + OF_PAIR
-                        + " and actual = 1 and last_day <= ? order by last_day, id",
+                        + " and actual = 1 and (weight <> 0 or act is not null) and last_day <= ? order by last_day, id",
                 OccurrenceTable::bearing, pair.first(), pair.second(), asOf);
     }
 

@@ -48,7 +48,7 @@ final class Projection {
     /**
      * Lays out a dispatch: its words, copies, missions and reports. The occurrences follow with {@link #settle}.
      *
-     * @param text its text, for searching
+     * @param text its text, for searching; a row of codes has none
      * @param entry the line of the journal that holds its reading
      */
     void add(Filing filing, String text, long entry) throws SQLException {
@@ -56,7 +56,9 @@ final class Projection {
                 "insert into dispatch (id, seq, source, title, agency, published, original, sketch) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 filing.dispatch(), entry, filing.source(), filing.title(), filing.agency(), filing.published(),
                 filing.dispatch(), Copyists.bytes(filing.sketch()));
-        words.add(WordTable.row(filing.published(), entry), filing.dispatch(), filing.title(), text);
+        if (!text.isEmpty()) {
+            words.add(WordTable.row(filing.published(), entry), filing.dispatch(), filing.title(), text);
+        }
         for (String moved : copyists.add(filing)) {
             come.addAll(reports.ofDispatch(moved));
         }

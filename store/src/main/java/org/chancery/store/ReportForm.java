@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportForm {
 
+    /** Stands for the number of words where there is no text to have any. */
+    private static final int UNSEEN = -1;
+
     private ReportForm() {}
 
     static byte[] write(Report report) {
@@ -55,7 +58,7 @@ final class ReportForm {
             out.writeInt(report.evidence().start());
             out.writeInt(report.evidence().end());
             int[] words = report.words().hashes();
-            out.writeShort(words.length);
+            out.writeShort(report.isCoded() ? UNSEEN : words.length);
             for (int word : words) {
                 out.writeInt(word);
             }
@@ -134,7 +137,11 @@ final class ReportForm {
     }
 
     private static Words words(DataInputStream in) throws IOException {
-        int[] hashes = new int[in.readShort()];
+        int size = in.readShort();
+        if (size == UNSEEN) {
+            return Words.UNSEEN;
+        }
+        int[] hashes = new int[size];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = in.readInt();
         }

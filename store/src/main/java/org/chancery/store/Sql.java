@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sql implements AutoCloseable {
 
+    /** Rows that PostgreSQL sends at a time: a million go by without being held. */
+    private static final int FETCHED = 2000;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
 
@@ -83,7 +86,12 @@ final class Sql implements AutoCloseable {
     /** A statement in use is nobody else's: a row's form may run the same SQL. One that failed is not kept. */
     private PreparedStatement take(String sql) throws SQLException {
         PreparedStatement kept = idle.remove(sql);
-        return kept == null ? connection.prepareStatement(sql) : kept;
+        if (kept != null) {
+            return kept;
+        }
+        PreparedStatement made = connection.prepareStatement(sql);
+        made.setFetchSize(FETCHED);
+        return made;
     }
 
     private void giveBack(String sql, PreparedStatement statement) throws SQLException {

@@ -34,6 +34,7 @@ import org.chancery.register.RelationFold;
 import org.chancery.register.Report;
 import org.chancery.register.Standing;
 import org.chancery.register.Times;
+import org.chancery.register.ToldEvent;
 
 /** A register in SQLite or PostgreSQL. Safe for several threads; other processes may read it while it files. */
 public final class SqlRegister implements Register, AutoCloseable {
@@ -201,6 +202,15 @@ public final class SqlRegister implements Register, AutoCloseable {
     }
 
     @Override
+    public void eachEvent(EventQuery query, Times times, ToldEvent.Taker taker) throws IOException {
+        if (times.knownBy().isPresent()) {
+            new Telling(database).tell(events(query, times), times, taker);
+        } else {
+            new Telling(database).tell(query, times, taker);
+        }
+    }
+
+    @Override
     public Optional<Occurrence> event(String name) {
         return database.read(sql -> new Occurrences(sql)
                 .of(Times.asOf(LocalDate.MAX), "r.occurrence = (select occurrence from report where id = ?)", name)
@@ -232,7 +242,9 @@ public final class SqlRegister implements Register, AutoCloseable {
 
     @Override
     public Optional<String> clause(Report report) {
-        return database.read(sql -> new WordTable(sql).text(report.id().dispatch())).map(report.evidence()::in);
+        return database.read(sql -> new WordTable(sql).text(report.id().dispatch()))
+                .map(report.evidence()::in)
+                .filter(words -> !words.isEmpty());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.chancery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.stream.LongStream;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
+import org.chancery.reading.Basis;
 import org.chancery.reading.Reading;
 import org.chancery.register.Correction;
 import org.chancery.register.Dossier;
@@ -28,11 +32,13 @@ import org.chancery.register.Relation;
 import org.chancery.register.Standing;
 import org.chancery.register.Times;
 import org.chancery.register.Told;
+import org.chancery.register.ToldEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every register on disk must do: answer as the one in memory, in whatever order and lots it was filed into. */
 abstract class RegisterContract {
@@ -93,6 +99,7 @@ abstract class RegisterContract {
 
     private static void assertSame(Register actual, Register expected, Times times) {
         assertThat(actual.events(EventQuery.ALL, times)).isEqualTo(expected.events(EventQuery.ALL, times));
+        assertThat(told(actual, EventQuery.ALL, times)).isEqualTo(told(expected, EventQuery.ALL, times));
         assertThat(rounded(actual.relations(times))).isEqualTo(rounded(expected.relations(times)));
         assertThat(actual.cases(times)).isEqualTo(expected.cases(times));
         assertThat(rounded(actual.relations(times).stream().map(relation -> relation.pair()).toList(), actual.standings(times)))
@@ -101,6 +108,66 @@ abstract class RegisterContract {
             assertSameDossier(actual.dossier(pair, times, 7, ACTS), expected.dossier(pair, times, 7, ACTS));
             assertThat(rounded(List.of(actual.relation(pair, times)))).isEqualTo(rounded(List.of(expected.relation(pair, times))));
         }
+    }
+
+    private static List<ToldEvent> told(Register register, EventQuery query, Times times) {
+        List<ToldEvent> told = new ArrayList<>();
+        try {
+            register.eachEvent(query, times, told::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(told).extracting(ToldEvent::event).isEqualTo(register.events(query, times));
+        return told;
+    }
+
+    @Test
+    void eventsAreHandedOnAsTheyAreListedWhateverIsAskedFor() {
+        register.file(Chronicle.of(5, 60), Instant.EPOCH);
+        Optional<LocalDate> early = Optional.of(LocalDate.parse("2001-03-01"));
+        Optional<LocalDate> late = Optional.of(LocalDate.parse("2001-03-20"));
+
+        assertThat(told(register, EventQuery.of(Pair.of("AAA", "BBB")), NOW)).isNotEmpty();
+        told(register, new EventQuery(Optional.empty(), Optional.of(EventType.SANCTION), Optional.empty(), early, late), NOW);
+        told(register, new EventQuery(Optional.empty(), Optional.empty(), Optional.of(Act.RELATIONS_BROKEN), early, Optional.empty()), NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {9, 10})
+    void importedRowsAnswerAsInMemoryWhateverTheirOrderUntilAnAnalystVouchesForOne(long seed) {
+        List<Reading> rows = new ArrayList<>(Chronicle.of(seed, 20));
+        for (int i = 0; i < 6; i++) {
+            String day = "2001-03-0" + (1 + i / 2);
+            Act act = List.of(Act.RELATIONS_BROKEN, Act.RELATIONS_RESTORED, Act.AMBASSADOR_RECALLED).get(i % 3);
+            rows.add(Told.in("row" + i, day).event(EventType.SANCTION, "AAA", "BBB", day, "").on(Basis.CODED).reading());
+            rows.add(Told.in("act" + i, day).act(act, "BBB", "AAA", day, "BBB · " + act.code() + " · AAA").on(Basis.ENTERED).reading());
+        }
+        MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
+        memory.file(rows, Instant.EPOCH);
+        fileInDisorder(rows, seed);
+        assertSame(register, memory, NOW);
+        assertSame(register, memory, new Times(LocalDate.parse("2001-04-03"), Optional.of(LocalDate.parse("2001-03-02"))));
+        assertThat(register.file(rows, Instant.EPOCH)).isEmpty();
+
+        Occurrence coded = register.events(EventQuery.ALL, NOW).stream().filter(Occurrence::isCoded).findFirst().orElseThrow();
+        assertThat(coded.independent()).isEqualTo(2);
+        for (Register each : List.of(register, memory)) {
+            Told.correct(each, new Correction.FieldsSet(Told.anchors(coded), Map.of(Correction.Field.ACT, "relations-broken")));
+        }
+        assertThat(register.check()).isEmpty();
+        assertSame(register, memory, NOW);
+    }
+
+    @Test
+    void whoeverTakesEventsMayHaveEnough() {
+        register.file(Chronicle.of(5, 60), Instant.EPOCH);
+
+        assertThatThrownBy(() -> register.eachEvent(EventQuery.ALL, NOW, event -> {
+                    throw new IOException("enough");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("enough");
+        assertThat(register.events(EventQuery.ALL, NOW)).isNotEmpty();
     }
 
     private static void assertSameDossier(Dossier actual, Dossier expected) {

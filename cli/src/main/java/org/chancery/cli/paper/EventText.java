@@ -1,9 +1,12 @@
 package org.chancery.cli.paper;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.dispatch.Dispatch;
 import org.chancery.reading.Reading;
 import org.chancery.register.Disagreement;
 import org.chancery.register.Occurrence;
@@ -39,6 +42,10 @@ final class EventText {
         }
         line.add(reports(event), Ink.FAINT);
         paper.paragraph(Line.of(label, Ink.STRONG), RegisterPages.MARGIN, line);
+        if (event.isCoded()) {
+            origin(event, readings);
+            return;
+        }
         for (Disagreement disagreement : event.disagreements()) {
             paper.paragraph(RegisterPages.MARGIN + 2, Line.of("reports differ on the %s: %s".formatted(
                     disagreement.field(),
@@ -51,6 +58,18 @@ final class EventText {
         if (reading.isPresent()) {
             paper.paragraph(RegisterPages.MARGIN + 2, Line.of(
                     Quotation.brief(first.evidence().in(reading.get().dispatch().text()), LONGEST_CLAUSE), Ink.FAINT));
+        }
+    }
+
+    /** There are no words to show of what another machine coded, only where to go and read them. That its rows differ is of their nature. */
+    private void origin(Occurrence event, Function<String, Optional<Reading>> readings) throws IOException {
+        Optional<Dispatch> row = readings.apply(event.dispatches().get(0)).map(Reading::dispatch);
+        if (row.isPresent()) {
+            String where = Stream.of(row.get().title(), row.get().source())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            paper.paragraph(RegisterPages.MARGIN + 2, Line.of("coded elsewhere, not read here: " + where, Ink.FAINT));
         }
     }
 

@@ -68,7 +68,8 @@ public final class RegisterPages {
                 RelationStatus.STRAINED,
                 RelationStatus.RESTORED,
                 RelationStatus.ESTABLISHED)) {
-            List<Standing> alike = byStatus.getOrDefault(status, List.of());
+            List<Standing> alike =
+                    byStatus.getOrDefault(status, List.of()).stream().filter(RegisterPages::tellsAnything).toList();
             if (!alike.isEmpty()) {
                 paper.heading("%s, %s".formatted(status.code(), Days.full(times.asOf())));
                 for (Standing standing : alike) {
@@ -76,13 +77,28 @@ public final class RegisterPages {
                 }
             }
         }
+        long bare = standings.stream().filter(standing -> !tellsAnything(standing)).count();
+        if (bare > 0) {
+            paper.blank();
+            paper.paragraph(0, Line.of("Of %s events are filed, and none that bears on relations today: they are presumed to stand."
+                    .formatted(EventText.count((int) bare, "other pair", "other pairs")), Ink.FAINT));
+        }
         paper.flush();
+    }
+
+    /** Whether there is more to say of a pair than what is presumed of all. */
+    private static boolean tellsAnything(Standing standing) {
+        return standing.since().isPresent() || standing.status() != RelationStatus.ESTABLISHED || hasTension(standing);
+    }
+
+    private static boolean hasTension(Standing standing) {
+        return Math.abs(standing.tension()) >= 0.05;
     }
 
     private void standing(Standing standing) throws IOException {
         Line line = Line.of(names(standing.pair()), Ink.STRONG);
         standing.cause().ifPresent(act -> line.add(" · " + phrases.deed(act.type(), act.mode(), act.act())));
-        if (Math.abs(standing.tension()) >= 0.05) {
+        if (hasTension(standing)) {
             line.add(" · tension " + number(standing.tension()), Ink.FAINT);
         }
         paper.paragraph(Line.of(standing.since().map(Days::brief).orElse(""), Ink.FAINT), MARGIN, line);

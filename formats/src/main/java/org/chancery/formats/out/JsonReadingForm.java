@@ -2,6 +2,7 @@ package org.chancery.formats.out;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -36,14 +37,31 @@ public final class JsonReadingForm implements ReadingForm {
     @Override
     public Reading read(byte[] bytes) {
         try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            JsonNode tree = MAPPER.readTree(stream);
-            if (!ReadingJson.SCHEMA.equals(tree.path("schema").asText())) {
-                throw new IllegalArgumentException("It is of schema “%s”, not %s. Maybe a newer version wrote it."
-                        .formatted(tree.path("schema").asText(), ReadingJson.SCHEMA));
-            }
-            return new ReadingTree(tree).reading();
+            return reading(MAPPER.readTree(stream));
         } catch (IOException | DateTimeException e) {
             throw new IllegalArgumentException("It holds no reading: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The reading that a line of JSON holds.
+     *
+     * @throws IllegalArgumentException if it holds none
+     */
+    public static Reading ofLine(String line) {
+        try {
+            return reading(MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(line));
+        } catch (IOException | DateTimeException e) {
+            throw new IllegalArgumentException("It holds no reading: " + e.getMessage(), e);
+        }
+    }
+
+    private static Reading reading(JsonNode tree) {
+        String schema = tree.path("schema").asText();
+        if (!ReadingJson.SCHEMA.equals(schema)) {
+            throw new IllegalArgumentException(
+                    "It is of schema “%s”, not %s. Maybe a newer version wrote it.".formatted(schema, ReadingJson.SCHEMA));
+        }
+        return new ReadingTree(tree).reading();
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.chancery.formats.table.Separator;
 import org.chancery.reading.Reading;
 
 /** The forms in which readings are written for other programs. All are UTF-8 with {@code \n} line ends. */
@@ -28,21 +29,21 @@ public enum OutputFormat {
     CSV {
         @Override
         public ReadingWriter open(OutputStream stream, Detail detail) throws IOException {
-            return TableWriter.withHeader(stream, new CsvForm(), TableWriter.Separator.COMMA);
+            return TableWriter.withHeader(stream, new CsvForm(), Separator.COMMA);
         }
     },
     /** The actual events in the columns of a GDELT 2.0 event file: parted by tabs, without a header, as GDELT's are. */
     GDELT {
         @Override
         public ReadingWriter open(OutputStream stream, Detail detail) {
-            return TableWriter.bare(stream, new GdeltForm(), TableWriter.Separator.TAB);
+            return TableWriter.bare(stream, new GdeltForm(), Separator.TAB);
         }
     },
     /** The actual events in the columns of POLECAT: parted by tabs, with a header. */
     PLOVER {
         @Override
         public ReadingWriter open(OutputStream stream, Detail detail) throws IOException {
-            return TableWriter.withHeader(stream, new PloverForm(), TableWriter.Separator.TAB);
+            return TableWriter.withHeader(stream, new PloverForm(), Separator.TAB);
         }
     };
 

@@ -10,7 +10,9 @@ import org.chancery.coding.ActorKind;
 import org.chancery.coding.Event;
 import org.chancery.coding.Modality;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.formats.table.Columns;
 import org.chancery.reading.Reading;
+import org.chancery.register.Scale;
 import org.chancery.world.Place;
 import org.chancery.world.World;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PloverForm implements TableWriter.Form {
 
-    private static final List<String> COLUMNS = List.of(
-            "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts", "Actor Name",
-            "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title", "Actor Name Raw",
-            "Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW", "Primary Recipient Sector",
-            "Recipient Sectors", "Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID", "Placename", "City",
-            "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename", "Feature Type",
-            "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations", "Language", "Version");
-
     private final World world = World.load();
-    private final Goldstein goldstein = new Goldstein();
 
     @Override
     public List<String> columns() {
-        return COLUMNS;
+        return Columns.POLECAT;
     }
 
     @Override
@@ -53,7 +46,7 @@ final class PloverForm implements TableWriter.Form {
         cells.put("Event Date", CsvForm.day(day));
         cells.put("Event Type", event.type().name());
         cells.put("Event Mode", CsvForm.text(event.mode()));
-        cells.put("Intensity", goldstein.of(event.cameo()));
+        cells.put("Intensity", String.valueOf(Scale.score(event.type(), event.mode())));
         cells.put("Quad Code", quad(event));
         cells.put("Contexts", String.join(";", event.contexts()));
         actor("Actor", row.first(event.sources()), reading, cells);

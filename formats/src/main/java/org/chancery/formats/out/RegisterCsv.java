@@ -7,24 +7,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.coding.Act;
-import org.chancery.coding.DateRange;
-import org.chancery.formats.out.TableWriter.Separator;
+import org.chancery.formats.table.EventTable;
+import org.chancery.formats.table.Separator;
 import org.chancery.register.Case;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Party;
 import org.chancery.register.Relation;
 import org.chancery.register.StatusChange;
 import org.chancery.register.Step;
+import org.chancery.register.ToldEvent;
 import org.chancery.view.CaseSheet;
 import org.chancery.view.Expectation;
-import org.chancery.world.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Relations, events and cases as tables with a header, commas between the cells; lists in a cell are parted by semicolons. */
@@ -69,35 +68,10 @@ public final class RegisterCsv {
 
     /** A row an event. */
     public void events(List<Occurrence> events) throws IOException {
-        row("event", "date_start", "date_end", "type", "mode", "act", "contexts", "quad", "cameo", "source", "target", "modality",
-                "score", "place", "place_country", "lat", "lon", "reports", "copies", "dispatches", "disagreements");
+        row(EventTable.EVENT.stream().map(EventTable.Column::name).toArray(String[]::new));
         for (Occurrence event : events) {
-            DateRange date = event.date();
-            Place place = event.place();
-            row(
-                    event.id(),
-                    date == null ? "" : date.start().toString(),
-                    date == null ? "" : date.end().toString(),
-                    event.type().name(),
-                    text(event.mode()),
-                    code(event.act()),
-                    String.join(";", event.contexts()),
-                    String.valueOf(event.type().quad().code()),
-                    event.cameo(),
-                    party(event.source()),
-                    party(event.target()),
-                    event.modality().code(),
-                    String.valueOf(event.score()),
-                    place == null ? "" : place.name(),
-                    place == null ? "" : text(place.country()),
-                    place == null ? "" : String.valueOf(place.lat()),
-                    place == null ? "" : String.valueOf(place.lon()),
-                    String.valueOf(event.independent()),
-                    String.valueOf(event.dispatches().size() - event.independent()),
-                    String.join(";", event.dispatches()),
-                    event.disagreements().stream()
-                            .map(difference -> difference.field() + " " + difference.values())
-                            .collect(Collectors.joining(";")));
+            ToldEvent told = new ToldEvent(event, List.of());
+            row(EventTable.EVENT.stream().map(column -> column.text(told)).toArray(String[]::new));
         }
         out.flush();
     }
@@ -147,7 +121,7 @@ public final class RegisterCsv {
     }
 
     private void row(String... cells) throws IOException {
-        out.write(Arrays.stream(cells).map(Separator.COMMA::cell).collect(Collectors.joining(",")));
+        out.write(Separator.COMMA.row(List.of(cells)));
         out.write('\n');
     }
 

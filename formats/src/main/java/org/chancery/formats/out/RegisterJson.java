@@ -109,8 +109,15 @@ public final class RegisterJson {
     }
 
     private static void event(Occurrence event, Claims claims, JsonGenerator json) throws IOException {
-        Act act = event.act();
         json.writeStartObject();
+        fields(event, json);
+        ClaimJson.write(claims.about(event), json);
+        json.writeEndObject();
+    }
+
+    /** The fields of an event but for what sides say of it, within an object already begun. */
+    public static void fields(Occurrence event, JsonGenerator json) throws IOException {
+        Act act = event.act();
         json.writeStringField("id", event.id());
         json.writeStringField("type", event.type().name());
         json.writeStringField("mode", event.mode());
@@ -139,8 +146,6 @@ public final class RegisterJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        ClaimJson.write(claims.about(event), json);
-        json.writeEndObject();
     }
 
     private static List<String> party(@Nullable Party party) {

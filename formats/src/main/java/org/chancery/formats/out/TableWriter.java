@@ -9,7 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.chancery.formats.table.Separator;
 import org.chancery.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -24,37 +24,6 @@ final class TableWriter implements ReadingWriter {
 
         /** The cells of an event by the name of their column; what is missing is empty. Null where the table leaves it out. */
         @Nullable Map<String, String> cells(EventRow row);
-    }
-
-    /** What parts the cells of a row. */
-    enum Separator {
-        /** Cells that hold a comma, a quotation mark or a line end stand in quotation marks (RFC 4180). */
-        COMMA(",") {
-            @Override
-            String cell(String value) {
-                boolean plain = value.indexOf(',') < 0
-                        && value.indexOf('"') < 0
-                        && value.indexOf('\n') < 0
-                        && value.indexOf('\r') < 0
-                        && value.strip().equals(value);
-                return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
-            }
-        },
-        /** Cells hold no tab and no line end; nothing is quoted. */
-        TAB("\t") {
-            @Override
-            String cell(String value) {
-                return value.replaceAll("[\\t\\n\\r]+", " ");
-            }
-        };
-
-        private final String mark;
-
-        Separator(String mark) {
-            this.mark = mark;
-        }
-
-        abstract String cell(String value);
     }
 
     private final Writer out;
@@ -94,7 +63,7 @@ final class TableWriter implements ReadingWriter {
     }
 
     private void row(List<String> cells) throws IOException {
-        out.write(cells.stream().map(separator::cell).collect(Collectors.joining(separator.mark)));
+        out.write(separator.row(cells));
         out.write('\n');
     }
 

@@ -1,4 +1,4 @@
-package org.chancery.formats.out;
+package org.chancery.formats.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,12 +7,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Numbers for names. */
-final class Ids {
+public final class Numbers {
 
-    private Ids() {}
+    private Numbers() {}
 
-    /** The first 64 bits of SHA-256 of a name. */
-    static long hash(String name) {
+    /** A number that is always the same for a name; not negative and of 53 bits, so that any program can hold it. */
+    public static long of(String name) {
+        return hash(name) >>> 11;
+    }
+
+    private static long hash(String name) {
         try {
             return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(name.getBytes(UTF_8))).getLong();
         } catch (NoSuchAlgorithmException e) {

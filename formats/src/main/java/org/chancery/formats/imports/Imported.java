@@ -1,0 +1,26 @@
+package org.chancery.formats.imports;
+
+import org.chancery.reading.Reading;
+
+/** What became of a row. */
+public sealed interface Imported {
+
+    /** It is a reading now. */
+    record Taken(Reading reading) implements Imported {}
+
+    /**
+     * It is sound, and the register has no room for it.
+     *
+     * @param why the same words for all rows that are left out for the same reason
+     */
+    record LeftOut(String why) implements Imported {}
+
+    /**
+     * It cannot be used.
+     *
+     * @param place the file, the line, the column
+     * @param what the value, and why it will not do
+     * @param next what to do about it
+     */
+    record Faulty(String place, String what, String next) implements Imported {}
+}

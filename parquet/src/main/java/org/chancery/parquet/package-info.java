@@ -1,0 +1,10 @@
+/**
+ * The events of a register as a Parquet file.
+ *
+ * <p>A module of its own: the library brings stand-ins for classes of Hadoop, which must never meet the real ones on the class path
+ * of Spark. Nothing but this package knows it.
+ */
+@NullMarked
+package org.chancery.parquet;
+
+import org.jspecify.annotations.NullMarked;
