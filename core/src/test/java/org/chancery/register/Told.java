@@ -97,10 +97,20 @@ public final class Told {
 
     /** Puts the last event at a place. */
     public Told at(String name, String country) {
+        return last(events.get(events.size() - 1).date(), new Place(name, country, 0, 0));
+    }
+
+    /** Has words tell the day of the last event; without them it follows from the dispatch's own. */
+    public Told dated(String words) {
+        Event last = events.get(events.size() - 1);
+        return last(new EventDate(last.date().range(), words), last.place());
+    }
+
+    private Told last(EventDate date, Place place) {
         Event last = events.remove(events.size() - 1);
         events.add(new Event(
                 last.id(), last.type(), last.mode(), last.contexts(), last.cameo(), last.act(), last.sources(), last.targets(),
-                last.recipients(), last.date(), new Place(name, country, 0, 0), last.modality(), last.attribution(),
+                last.recipients(), date, place, last.modality(), last.attribution(),
                 last.evidence(), last.confidence(), last.why()));
         return this;
     }
