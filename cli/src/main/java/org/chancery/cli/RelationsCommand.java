@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.chancery.formats.out.RegisterCsv;
 import org.chancery.formats.out.RegisterJson;
 import org.chancery.register.Pair;
-import org.chancery.register.Relation;
 import org.chancery.register.Times;
 import org.chancery.store.SqlRegister;
 import org.chancery.view.CaseSheets;
@@ -58,7 +57,7 @@ final class RelationsCommand implements Callable<Integer> {
         }
         try (SqlRegister register = options.register.open()) {
             if (states.isEmpty()) {
-                all(register.relations(times), times);
+                all(register, times);
             } else {
                 RecentReadings readings = new RecentReadings(register::dispatch);
                 one(new PairSheets(new CaseSheets(options.register.world())).of(pair(), register, readings, times), readings);
@@ -67,11 +66,11 @@ final class RelationsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void all(List<Relation> relations, Times times) throws IOException {
+    private void all(SqlRegister register, Times times) throws IOException {
         switch (options.form) {
-            case JSON -> new RegisterJson(surroundings.output()).relations(relations);
-            case CSV -> new RegisterCsv(surroundings.output()).relations(relations);
-            case TEXT -> Pages.of(surroundings).standings(relations, times);
+            case JSON -> new RegisterJson(surroundings.output()).relations(register.relations(times));
+            case CSV -> new RegisterCsv(surroundings.output()).relations(register.relations(times));
+            case TEXT -> Pages.of(surroundings).standings(register.standings(times), times);
         }
     }
 

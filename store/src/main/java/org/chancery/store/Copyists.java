@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +30,7 @@ final class Copyists {
 
     /** Takes a dispatch up; gives the dispatches that stand under another original from now on, itself among them. */
     List<String> add(Filing filing) throws SQLException {
-        LocalDate published = filing.published();
-        for (long key : filing.sketch().keys()) {
-            sql.change("insert into sketch_key (hash, day, dispatch) values (?, ?, ?)", key, orUnknown(published), filing.dispatch());
-        }
+        enterKeys(filing);
         List<String> moved = new ArrayList<>();
         for (String other : near(filing)) {
             if (Copies.isCopy(filing, heading(sql, other))) {
@@ -53,17 +52,40 @@ final class Copyists {
         return day == null ? (Object) UNKNOWN : day;
     }
 
+    private void enterKeys(Filing filing) throws SQLException {
+        long[] keys = filing.sketch().keys();
+        if (keys.length > 0) {
+            List<Object> values = new ArrayList<>();
+            for (long key : keys) {
+                values.addAll(List.of(key, orUnknown(filing.published()), filing.dispatch()));
+            }
+            sql.change("insert into sketch_key (hash, day, dispatch) values " + marks("(?, ?, ?)", keys.length), values.toArray());
+        }
+    }
+
     private Set<String> near(Filing filing) throws SQLException {
         Set<String> near = new TreeSet<>();
-        LocalDate day = filing.published();
-        LocalDate from = day == null ? LocalDate.MIN : day.minusDays(Copies.DAYS);
-        LocalDate to = day == null ? LocalDate.MAX : day.plusDays(Copies.DAYS);
-        for (long key : filing.sketch().keys()) {
-            near.addAll(sql.all("select dispatch from sketch_key where hash = ? and (day between ? and ? or day = ?)",
-                    row -> row.getString(1), key, from, to, UNKNOWN));
+        long[] keys = filing.sketch().keys();
+        if (keys.length > 0) {
+            LocalDate day = filing.published();
+            String alike = "select dispatch from sketch_key where hash in (" + marks("?", keys.length) + ")";
+            List<Object> values = new ArrayList<>(Arrays.stream(keys).boxed().toList());
+            if (day == null) {
+                near.addAll(sql.all(alike, row -> row.getString(1), values.toArray()));
+            } else {
+                values.addAll(List.of(day.minusDays(Copies.DAYS), day.plusDays(Copies.DAYS)));
+                near.addAll(sql.all(alike + " and day between ? and ?", row -> row.getString(1), values.toArray()));
+                values.subList(keys.length, values.size()).clear();
+                values.add(UNKNOWN);
+                near.addAll(sql.all(alike + " and day = ?", row -> row.getString(1), values.toArray()));
+            }
         }
         near.remove(filing.dispatch());
         return near;
+    }
+
+    private static String marks(String mark, int count) {
+        return String.join(", ", Collections.nCopies(count, mark));
     }
 
     /** What is needed of a dispatch to tell its copies. */

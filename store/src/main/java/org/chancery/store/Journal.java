@@ -9,10 +9,11 @@ import org.chancery.register.Anchor;
 import org.chancery.register.Entry.CorrectionMade;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of the journal. They are entered at its end and never changed; each carries a {@link Seal}. */
+/** The lines of the journal, within one transaction. They are entered at its end and never changed; each carries a {@link Seal}. */
 final class Journal {
 
     private final Sql sql;
+    private byte @Nullable [] last;
 
     Journal(Sql sql) {
         this.sql = sql;
@@ -78,12 +79,16 @@ final class Journal {
     private long append(
             Instant now, String kind, @Nullable String dispatch, @Nullable String author, @Nullable String reason, byte[] body)
             throws SQLException {
-        byte[] before = sql.first("select seal from entry order by seq desc limit 1", row -> row.getBytes(1)).orElse(Seal.NONE);
+        byte[] before = last == null
+                ? sql.first("select seal from entry order by seq desc limit 1", row -> row.getBytes(1)).orElse(Seal.NONE)
+                : last;
         String entered = now.toString();
+        byte[] seal = Seal.of(before, entered, kind, dispatch, author, reason, body);
+        last = seal;
         return sql.first(
                         "insert into entry (entered, kind, dispatch, author, reason, body, seal) values (?, ?, ?, ?, ?, ?, ?) returning seq",
                         row -> row.getLong(1),
-                        entered, kind, dispatch, author, reason, body, Seal.of(before, entered, kind, dispatch, author, reason, body))
+                        entered, kind, dispatch, author, reason, body, seal)
                 .orElseThrow();
     }
 

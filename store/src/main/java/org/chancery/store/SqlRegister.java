@@ -67,12 +67,13 @@ public final class SqlRegister implements Register, AutoCloseable {
     @Override
     public Set<String> file(List<Reading> readings, Instant now) {
         return database.write(sql -> {
+            Journal journal = new Journal(sql);
             Projection projection = new Projection(sql);
             Set<String> filed = new LinkedHashSet<>();
             for (Reading reading : readings) {
                 String id = reading.dispatch().id();
                 if (sql.first("select 1 from dispatch where id = ?", row -> 1, id).isEmpty()) {
-                    enter(reading, form.write(reading), now, sql, projection);
+                    enter(reading, form.write(reading), now, journal, projection);
                     filed.add(id);
                 }
             }
@@ -81,8 +82,8 @@ public final class SqlRegister implements Register, AutoCloseable {
         });
     }
 
-    private void enter(Reading reading, byte[] body, Instant now, Sql sql, Projection projection) throws SQLException {
-        long line = new Journal(sql).file(reading.dispatch().id(), body, now);
+    private void enter(Reading reading, byte[] body, Instant now, Journal journal, Projection projection) throws SQLException {
+        long line = journal.file(reading.dispatch().id(), body, now);
         projection.add(clerk.take(reading), reading.dispatch().text(), line);
     }
 
@@ -91,13 +92,14 @@ public final class SqlRegister implements Register, AutoCloseable {
         byte[] body = form.write(reading);
         return database.write(sql -> {
             String id = reading.dispatch().id();
-            Optional<byte[]> before = new Journal(sql).reading(id);
+            Journal journal = new Journal(sql);
+            Optional<byte[]> before = journal.reading(id);
             if (before.isPresent() && Arrays.equals(before.get(), body)) {
                 return false;
             }
             Projection projection = new Projection(sql);
             projection.remove(id);
-            enter(reading, body, now, sql, projection);
+            enter(reading, body, now, journal, projection);
             projection.settle();
             return true;
         });

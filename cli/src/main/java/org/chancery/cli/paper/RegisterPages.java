@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 import org.chancery.coding.DateRange;
 import org.chancery.reading.Reading;
 import org.chancery.register.Occurrence;
+import org.chancery.register.Pair;
 import org.chancery.register.Relation;
 import org.chancery.register.RelationStatus;
+import org.chancery.register.Standing;
 import org.chancery.register.StatusChange;
 import org.chancery.register.Times;
 import org.chancery.view.CaseSheet;
@@ -52,11 +54,11 @@ public final class RegisterPages {
     }
 
     /** How all pairs stand, the gravest first. */
-    public void standings(List<Relation> relations, Times times) throws IOException {
-        if (relations.isEmpty()) {
+    public void standings(List<Standing> standings, Times times) throws IOException {
+        if (standings.isEmpty()) {
             paper.paragraph(0, Line.of("Nothing is filed of any two states. chancery file INPUT enters dispatches.", Ink.PLAIN));
         }
-        Map<RelationStatus, List<Relation>> byStatus = relations.stream().collect(Collectors.groupingBy(Relation::status));
+        Map<RelationStatus, List<Standing>> byStatus = standings.stream().collect(Collectors.groupingBy(Standing::status));
         for (RelationStatus status : List.of(
                 RelationStatus.BROKEN,
                 RelationStatus.UNRECOGNIZED,
@@ -65,25 +67,24 @@ public final class RegisterPages {
                 RelationStatus.STRAINED,
                 RelationStatus.RESTORED,
                 RelationStatus.ESTABLISHED)) {
-            List<Relation> alike = byStatus.getOrDefault(status, List.of());
+            List<Standing> alike = byStatus.getOrDefault(status, List.of());
             if (!alike.isEmpty()) {
                 paper.heading("%s, %s".formatted(status.code(), Days.full(times.asOf())));
-                for (Relation relation : alike) {
-                    standing(relation);
+                for (Standing standing : alike) {
+                    standing(standing);
                 }
             }
         }
         paper.flush();
     }
 
-    private void standing(Relation relation) throws IOException {
-        String since = relation.since().map(change -> Days.brief(change.date())).orElse("");
-        Line line = Line.of(names(relation), Ink.STRONG);
-        relation.since().flatMap(StatusChange::cause).ifPresent(event -> line.add(" · " + events.deed(event)));
-        if (Math.abs(relation.tension()) >= 0.05) {
-            line.add(" · tension " + number(relation.tension()), Ink.FAINT);
+    private void standing(Standing standing) throws IOException {
+        Line line = Line.of(names(standing.pair()), Ink.STRONG);
+        standing.cause().ifPresent(act -> line.add(" · " + phrases.deed(act.type(), act.mode(), act.act())));
+        if (Math.abs(standing.tension()) >= 0.05) {
+            line.add(" · tension " + number(standing.tension()), Ink.FAINT);
         }
-        paper.paragraph(Line.of(since, Ink.FAINT), MARGIN, line);
+        paper.paragraph(Line.of(standing.since().map(Days::brief).orElse(""), Ink.FAINT), MARGIN, line);
     }
 
     /**
@@ -115,7 +116,7 @@ public final class RegisterPages {
 
     private void heading(PairSheet sheet) throws IOException {
         Relation relation = sheet.relation();
-        Line head = Line.of(names(relation), Ink.STRONG).add(": ").add(relation.status().code(), ink(relation.status()));
+        Line head = Line.of(names(relation.pair()), Ink.STRONG).add(": ").add(relation.status().code(), ink(relation.status()));
         relation.since().ifPresent(change -> head.add(" since " + Days.brief(change.date())));
         if (relation.history().isEmpty()) {
             head.add(sheet.events().isEmpty() ? " (presumed; nothing is filed of the two)" : " (presumed)", Ink.FAINT);
@@ -222,8 +223,8 @@ public final class RegisterPages {
         }
     }
 
-    private String names(Relation relation) {
-        return phrases.country(relation.pair().first()) + " – " + phrases.country(relation.pair().second());
+    private String names(Pair pair) {
+        return phrases.country(pair.first()) + " – " + phrases.country(pair.second());
     }
 
     private static String number(double value) {

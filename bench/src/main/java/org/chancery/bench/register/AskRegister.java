@@ -1,0 +1,102 @@
+package org.chancery.bench.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.chancery.reading.Reading;
+import org.chancery.register.Dossier;
+import org.chancery.register.Occurrence;
+import org.chancery.register.Pair;
+import org.chancery.register.Standing;
+import org.chancery.register.Times;
+import org.chancery.store.SqlRegister;
+import org.chancery.world.World;
+
+/**
+ * Asks a register that {@link FillRegister} filled what a desk would ask of it, then files some more. Arguments: the register,
+ * how many events it was filled with.
+ */
+public final class AskRegister {
+
+    private static final int LATEST = 40;
+
+    private final SqlRegister register;
+    private final Times now = Times.asOf(LocalDate.of(2026, 1, 1));
+
+    private AskRegister(SqlRegister register) {
+        this.register = register;
+    }
+
+    /** @param arguments the register; how many events it was filled with, default 10,000 */
+    public static void main(String[] arguments) {
+        long events = arguments.length > 1 ? Long.parseLong(arguments[1]) : 10_000;
+        World world = World.load();
+        Stopwatch opening = Stopwatch.start();
+        try (SqlRegister register = Registers.open(arguments[0])) {
+            tell("opened, first in the process", opening.rate(1));
+            new AskRegister(register).all();
+        }
+        tell("opened again", Stopwatch.median(15, () -> Registers.open(arguments[0]).close()));
+        try (SqlRegister register = Registers.open(arguments[0])) {
+            new AskRegister(register).file(Newsroom.of(Math.max(100_000, events), System.nanoTime(), world).readingsOfTheLastYears().iterator());
+        }
+    }
+
+    private static void tell(String what, String figure) {
+        System.out.printf(Locale.ROOT, "%-42s %s%n", what, figure);
+    }
+
+    private void all() {
+        tell("all pairs on a day", Stopwatch.median(9, () -> register.standings(now)));
+        tell("all pairs on a day in 1999", Stopwatch.median(9, () -> register.standings(Times.asOf(LocalDate.of(1999, 5, 5)))));
+        List<Standing> standings = register.standings(now);
+        List<Pair> pairs = new java.util.ArrayList<>(standings.stream().map(Standing::pair).toList());
+        Collections.shuffle(pairs, new Random(3));
+        Iterator<Pair> some = Collections.nCopies(99, pairs).stream().flatMap(List::stream).iterator();
+        tell("page of one of %,d pairs".formatted(pairs.size()), Stopwatch.median(101, () -> page(some.next())));
+        Pair heaviest = pairs.stream().limit(400).max(java.util.Comparator.comparingInt(this::size)).orElseThrow();
+        for (Pair pair : pairs) {
+            heaviest = size(pair) > size(heaviest) ? pair : heaviest;
+        }
+        Pair heavy = heaviest;
+        Dossier most = register.dossier(heavy, now, LATEST);
+        tell("page of %s, %,d events".formatted(heavy, most.events()), Stopwatch.median(21, () -> page(heavy)));
+        System.out.printf("  %,d lines of history, %,d cases%n", most.relation().history().size(), most.cases().size());
+        for (String words : List.of("embassy", "foreign minister", "persona non grata", "\"persona non grata\"", "harbour grasta", "kaitros")) {
+            tell("search: " + words + " (" + register.search(words, 20).size() + ")", Stopwatch.median(15, () -> register.search(words, 20)));
+        }
+    }
+
+    private int size(Pair pair) {
+        return register.dossier(pair, now, 0).events();
+    }
+
+    /** What the page of a pair needs: the dossier, and the words the events it shows rest on. */
+    private void page(Pair pair) {
+        Dossier dossier = register.dossier(pair, now, LATEST);
+        for (Occurrence event : dossier.latest()) {
+            if (register.clause(event.reports().get(0)).isEmpty()) {
+                throw new IllegalStateException("The event %s rests on no words.".formatted(event.id()));
+            }
+        }
+    }
+
+    private void file(Iterator<Reading> readings) {
+        for (int lot : List.of(64, 64, 1)) {
+            int rounds = lot == 1 ? 500 : 20;
+            Stopwatch watch = Stopwatch.start();
+            for (int i = 0; i < rounds; i++) {
+                List<Reading> batch = new java.util.ArrayList<>();
+                for (int k = 0; k < lot; k++) {
+                    batch.add(readings.next());
+                }
+                register.file(batch, Instant.EPOCH);
+            }
+            tell("filing %,d at a time".formatted(lot), watch.rate((long) rounds * lot));
+        }
+    }
+}
