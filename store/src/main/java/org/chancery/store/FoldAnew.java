@@ -19,10 +19,13 @@ final class FoldAnew implements JavaMigration {
     private static final List<String> FOLDED =
             List.of("dispatch", "sketch_key", "report", "occurrence", "named", "mission_seen", "words", "corrected");
 
+    private final int version;
     private final ReadingForm form;
     private final Clerk clerk;
 
-    FoldAnew(ReadingForm form, Clerk clerk) {
+    /** @param version that of the register once it is folded anew: one more whenever reports are kept or merged otherwise */
+    FoldAnew(int version, ReadingForm form, Clerk clerk) {
+        this.version = version;
         this.form = form;
         this.clerk = clerk;
     }
@@ -74,7 +77,7 @@ final class FoldAnew implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("3");
+        return MigrationVersion.fromVersion(Integer.toString(version));
     }
 
     @Override

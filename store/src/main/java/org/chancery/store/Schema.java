@@ -22,7 +22,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The version this program writes; the number of the last migration. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private final Database database;
     private final ReadingForm form;
@@ -103,7 +103,7 @@ final class Schema {
             Flyway.configure()
                     .dataSource(url, null, null)
                     .locations(database.dialect().migrations())
-                    .javaMigrations(new FoldAnew(form, clerk))
+                    .javaMigrations(new FoldAnew(3, form, clerk), new FoldAnew(VERSION, form, clerk))
                     .loggers("slf4j")
                     .load()
                     .migrate();
