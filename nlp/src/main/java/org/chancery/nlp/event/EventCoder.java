@@ -177,6 +177,9 @@ public final class EventCoder {
                     String other = country(target);
                     if (one != null && other != null && !one.equals(other)) {
                         focus.acted(one, other, frame.sentence().index());
+                        if (event.type() == EventType.REQUEST) {
+                            focus.asked(one, other, frame.sentence().index());
+                        }
                     }
                 }
             }

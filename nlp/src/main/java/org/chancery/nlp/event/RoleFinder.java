@@ -24,6 +24,9 @@ final class RoleFinder {
 
     private static final String PRESS = "MED";
 
+    /** Sectors of those who act for their state. */
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
+
     /** What two do with each other. */
     private static final Set<EventType> MUTUAL = Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
 
@@ -230,9 +233,15 @@ final class RoleFinder {
         }
         if (selector instanceof Selector.Topic) {
             return focus.topic(frame.sentence(), frame.trigger())
+                    .map(country -> foreign || !arePeople(others)
+                            ? country
+                            : focus.inPower(country, frame.sentence().index()).orElse(country))
                     .filter(country -> !foreign || others.stream().noneMatch(o -> country.equals(o.country())))
                     .map(country -> List.of(book.state(country)))
                     .orElse(List.of());
+        }
+        if (selector instanceof Selector.Counterpart && !others.isEmpty() && others.stream().allMatch(RoleFinder::isPrivate)) {
+            return List.of();
         }
         List<String> countries =
                 others.stream().map(Actor::country).filter(Objects::nonNull).distinct().toList();
@@ -245,6 +254,16 @@ final class RoleFinder {
         return focus.counterpart(countries.get(0), frame.sentence())
                 .map(country -> List.of(book.state(country)))
                 .orElse(List.of());
+    }
+
+    /** Whether somebody acts for no state, so that what he does is aimed at none unless the clause says so. */
+    private static boolean isPrivate(Actor actor) {
+        return actor.kind() == ActorKind.PERSON && actor.office() == null && actor.sectors().stream().noneMatch(OF_STATE::contains);
+    }
+
+    private static boolean arePeople(List<Actor> actors) {
+        return !actors.isEmpty()
+                && actors.stream().allMatch(actor -> actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP);
     }
 
     /** "The founder of the site was arrested": what follows the object's "of" arrests nobody. */

@@ -142,7 +142,7 @@ public final class EventDater {
         }
         boolean perfect = Tenses.isPastPerfect(sentence, token);
         return switch (token.relation()) {
-            case "conj" -> isMainAfterAll(sentence, token, above) ? null : tenses.clause(sentence, token, false) == tenses.clause(sentence, above, false) ? above : null;
+            case "conj" -> isMainAfterAll(sentence, token, above) || isSince(sentence, token, above) ? null : tenses.clause(sentence, token, false) == tenses.clause(sentence, above, false) ? above : null;
             case "ccomp", "relcl", "acl" -> perfect ? null : above;
             default -> above;
         };
@@ -155,6 +155,14 @@ public final class EventDater {
                 && sentence.token(above.head()).head() < 0
                 && verb.index() > 0
                 && sentence.token(verb.index() - 1).form().equals(",");
+    }
+
+    /** "had served from 2017 to 2022 but faced new charges": "but" leads on from what had been to what was then. */
+    private boolean isSince(ParsedSentence sentence, Token verb, Token above) {
+        return Tenses.isPastPerfect(sentence, above)
+                && !Tenses.isPastPerfect(sentence, verb)
+                && sentence.children(above, "cc").stream()
+                        .anyMatch(joint -> joint.index() < verb.index() && words.is("contrast", joint.lemma()));
     }
 
     private @Nullable EventDate untold(ParsedSentence sentence, Token token, boolean headline) {
