@@ -24,8 +24,8 @@ final class RoleFinder {
 
     private static final String PRESS = "MED";
 
-    /** Sectors of those who act for their state. */
-    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
+    /** Sectors of those who act for their state, or did when they acted. */
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "ELI");
 
     /** What two do with each other. */
     private static final Set<EventType> MUTUAL = Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
@@ -34,12 +34,14 @@ final class RoleFinder {
     private final Parties parties;
     private final ActorBook book;
     private final Focus focus;
+    private final Custody custody;
 
-    RoleFinder(Scene scene, Parties parties, ActorBook book, Focus focus) {
+    RoleFinder(Scene scene, Parties parties, ActorBook book, Focus focus, Custody custody) {
         this.path = new SlotPath(scene);
         this.parties = parties;
         this.book = book;
         this.focus = focus;
+        this.custody = custody;
     }
 
     private record Found(List<Actor> actors, Selector by) {}
@@ -57,6 +59,13 @@ final class RoleFinder {
         List<Selector> targets = rule.pattern().target().isEmpty() ? entry.target() : rule.pattern().target();
 
         Found source = first(frame, withoutInferred(sources), speaker, List.of(), false);
+        if (entry.type() == EventType.COERCE && (source == null || isSoil(source))) {
+            Found target = first(frame, withoutInferred(targets), speaker, List.of(), false);
+            Optional<String> holder = target == null ? Optional.empty() : custody.over(target.actors());
+            if (target != null && holder.isPresent()) {
+                return Optional.of(roles(new Found(List.of(book.state(holder.get())), new Selector.Topic()), target));
+            }
+        }
         if (source == null) {
             Found target = first(frame, withoutInferred(targets), speaker, List.of(), false);
             if (target != null) {
@@ -68,6 +77,11 @@ final class RoleFinder {
             return Optional.empty();
         }
         return withSource(frame, entry, targets, speaker, source);
+    }
+
+    /** Whether nobody is named as acting but a place whose state is taken to. */
+    private static boolean isSoil(Found found) {
+        return found.by() instanceof Selector.InSlot slot && slot.aspect() == Selector.Aspect.SOIL;
     }
 
     /** Nobody is named as acting: of the states at hand, one that is not the one acted on. */
