@@ -230,6 +230,6 @@ public final class Told {
 
     /** A fold of cases for tests: the seat of XYZ is "Xyz City". */
     public static CaseFold cases() {
-        return new CaseFold(name -> name.contains("Court"), code -> Optional.of(code.charAt(0) + code.substring(1).toLowerCase(java.util.Locale.ROOT) + " City"));
+        return new CaseFold(name -> name.contains("Court"), code -> Optional.of(code.charAt(0) + code.substring(1).toLowerCase(java.util.Locale.ROOT) + " City"), Optional::of);
     }
 }
