@@ -55,6 +55,9 @@ record Dated(
         while (first > 0 && time.span().overlaps(sentence.token(first).span())) {
             first--;
         }
+        if (words.is("naming", head.form().substring(0, 1))) { // "(1961)" is one word to the parser
+            return sentence.token(first).isNoun() && words.is("instrument", sentence.token(first).lemma());
+        }
         String before = sentence.token(first).form().toLowerCase(Locale.ROOT);
         boolean behind = words.is("naming", before);
         boolean ahead = !sentence.token(first).tag().equals("IN") && head.index() + 1 < sentence.size() && sentence.token(head.index() + 1).isNoun();
