@@ -105,8 +105,11 @@ final class MissionFold {
 
     /** The town of a place; a state's own name is none. */
     private @Nullable String city(@Nullable Place place, String receiving) {
-        boolean there = place != null && receiving.equals(place.country());
-        return there && !states.apply(receiving).map(place.name()::equals).orElse(false) ? place.name() : null;
+        if (place == null || !receiving.equals(place.country())) {
+            return null;
+        }
+        boolean isState = states.apply(receiving).filter(place.name()::equals).isPresent();
+        return isState ? null : place.name();
     }
 
     /** One mission while what is told of it is gathered. */

@@ -132,9 +132,19 @@ final class ClauseTimes {
         return issued(sentence, token);
     }
 
-    /** Whether the verb's clause tells what came before the one it depends on: "after police stormed the embassy". */
-    static boolean isAfterClause(ParsedSentence sentence, Token verb) {
-        return verb.isVerb() && verb.relation().equals("advcl") && hasMark(sentence, verb, "after");
+    /**
+     * Whether the verb's clause tells what came before the one it depends on, and not by hours alone: "after police stormed the
+     * embassy".
+     */
+    boolean isAfterClause(ParsedSentence sentence, Token verb) {
+        if (!verb.isVerb() || !verb.relation().equals("advcl") || !hasMark(sentence, verb, "after")) {
+            return false;
+        }
+        return sentence.children(verb).stream()
+                .filter(child -> child.index() > 0 && child.index() < verb.index() && child.lemma().equals("after"))
+                .noneMatch(mark -> words.unit(sentence.token(mark.index() - 1).form().toLowerCase(Locale.ROOT))
+                        .filter(unit -> unit == Unit.HOUR || unit == Unit.MINUTE)
+                        .isPresent());
     }
 
     private static boolean hasMark(ParsedSentence sentence, Token clause, String word) {

@@ -105,7 +105,7 @@ public final class EventDater {
         }
         Token lender = lender(sentence, token);
         EventDate lent = lender == null ? null : told(sentence, lender, depth + 1);
-        if (lent != null && lent.range().start().equals(lent.range().end()) && isOld(lent) && ClauseTimes.isAfterClause(sentence, token)) {
+        if (lent != null && lent.range().start().equals(lent.range().end()) && isOld(lent) && clauses.isAfterClause(sentence, token)) {
             LocalDate then = lent.range().start();
             return new EventDate(new DateRange(then.minusDays(BEFORE_DAYS), then), null);
         }
@@ -192,7 +192,9 @@ public final class EventDater {
         if (above.isVerb() && Tenses.isInfinitive(sentence, verb) && Tenses.isPastPerfect(sentence, above)) {
             return untold(sentence, above, headline);
         }
-        boolean earlier = verb.relation().equals("root") && !clauses.hasAdverb(sentence, verb, "same-day");
+        boolean earlier = verb.relation().equals("root")
+                && !clauses.hasAdverb(sentence, verb, "same-day")
+                && story.told(sentence.index(), verb.span().start()).isEmpty();
         boolean aside = verb.relation().equals("relcl") || earlier || clauses.hasAdverb(sentence, verb, "before");
         if (day != null && aside && Tenses.isPastPerfect(sentence, verb)) {
             return new EventDate(new DateRange(day.start().minusDays(BEFORE_DAYS), day.start().minusDays(1)), null);
