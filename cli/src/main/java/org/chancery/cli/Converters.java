@@ -2,9 +2,9 @@ package org.chancery.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.chancery.cli.relation.Labels;
 import org.chancery.coding.Act;
@@ -14,6 +14,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How words of the command line become values; what cannot is refused with what would do. */
 final class Converters {
+
+    private static final String OWN = "own:";
 
     private Converters() {}
 
@@ -38,17 +40,22 @@ final class Converters {
     }
 
     private static EventType type(String word) {
-        return Arrays.stream(EventType.values())
-                .filter(type -> type.name().equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("“%s” is none of PLOVER's types: %s."
-                        .formatted(word, Arrays.stream(EventType.values()).map(EventType::name).collect(Collectors.joining(", ")))));
+        try {
+            return EventType.of(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
+    /** One of practice, or one of the user's codebook, marked as meant by {@code own:}. */
     private static Act act(String word) {
-        return Act.of(word.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new TypeConversionException("“%s” is no act. The acts are %s."
-                        .formatted(word, Arrays.stream(Act.values()).map(Act::code).collect(Collectors.joining(", ")))));
+        String code = word.toLowerCase(Locale.ROOT);
+        try {
+            return code.startsWith(OWN) ? Act.coded(code.substring(OWN.length())) : Act.of(code).orElseThrow();
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            throw new TypeConversionException("“%s” is no act. The acts are %s. One of your own codebook is written %svisa-ban."
+                    .formatted(word, Act.practice().stream().map(Act::code).collect(Collectors.joining(", ")), OWN));
+        }
     }
 
     /** The choice that prints as {@code word}. */

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.chancery.nlp.codebook.Codebook;
+import org.chancery.nlp.codebook.CodebookException;
+import org.chancery.nlp.codebook.CodebookReader;
 import org.chancery.nlp.parse.nlp4j.Nlp4jParser;
 import org.chancery.nlp.relation.Judgement;
 import org.chancery.nlp.relation.PairedSentence;
@@ -17,10 +20,23 @@ import org.jspecify.annotations.Nullable;
 /** Judges of English with the models of this machine. */
 final class EnglishJudges implements Judges {
 
+    private static final String LANGUAGE = "en";
+
     @Override
-    public Function<PairedSentence, Judgement> load(@Nullable Path model, StatusLine status) throws IOException {
-        RelationCoder coder = model == null ? RelationCoder.load() : RelationCoder.load(read(model));
+    public Function<PairedSentence, Judgement> load(@Nullable Path model, @Nullable Path codebook, StatusLine status)
+            throws IOException {
+        RelationCoder coder =
+                RelationCoder.load(model == null ? RelationModel.shipped() : read(model), codebook(codebook));
         return new SentenceJudge(parser(status), coder)::judge;
+    }
+
+    /** The codebook that comes with the program, with the user's entries if there are any. */
+    static Codebook codebook(@Nullable Path own) throws UnusableFile {
+        try {
+            return own == null ? CodebookReader.shipped(LANGUAGE) : CodebookReader.shippedWith(LANGUAGE, own);
+        } catch (CodebookException e) {
+            throw new UnusableFile("--codebook", e);
+        }
     }
 
     /** The parser, packed first if need be, with a bar. */

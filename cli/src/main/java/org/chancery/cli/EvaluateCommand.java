@@ -59,6 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", description = "A model made by chancery train.")
     private @Nullable Path model;
 
+    @Option(names = "--codebook", paramLabel = "FOLDER", description = "Your own codebook entries.")
+    private @Nullable Path codebook;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -79,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
             GoldTable table = GoldTable.read(gold);
             table.faults().forEach(failures::tell);
             print(run == null
-                    ? table.coded(judges.load(model, status), Runtime.getRuntime().availableProcessors())
+                    ? table.coded(judges.load(model, codebook, status), Runtime.getRuntime().availableProcessors())
                     : table.coded(run));
         } catch (NoSuchFileException e) {
             failures.tell("%s: there is no such file. Check the path.".formatted(e.getFile()));

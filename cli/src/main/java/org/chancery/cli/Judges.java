@@ -15,8 +15,9 @@ interface Judges {
      * Makes a judge ready. It is safe for several threads.
      *
      * @param model the user's own model; null for the one that comes with the program
-     * @throws UnusableFile if the user's model cannot be used
+     * @param codebook a folder of the user's own codebook entries; null where there is none
+     * @throws UnusableFile if the user's model or codebook cannot be used
      * @throws IOException if models cannot be read; the message says what to do
      */
-    Function<PairedSentence, Judgement> load(@Nullable Path model, StatusLine status) throws IOException;
+    Function<PairedSentence, Judgement> load(@Nullable Path model, @Nullable Path codebook, StatusLine status) throws IOException;
 }

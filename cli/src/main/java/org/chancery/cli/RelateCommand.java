@@ -59,6 +59,12 @@ final class RelateCommand implements Callable<Integer> {
     private @Nullable Path model;
 
     @Option(
+            names = "--codebook",
+            paramLabel = "FOLDER",
+            description = "Your own codebook entries. Where one of them fits a pair, its type is given; elsewhere the model decides.")
+    private @Nullable Path codebook;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Rows coded at a time (default: one a processor). The output does not depend on it.")
@@ -82,7 +88,7 @@ final class RelateCommand implements Callable<Integer> {
         Failures failures = new Failures(status);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), UTF_8))) {
             Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.output(), UTF_8));
-            Rows.Tally tally = new Rows(labels, judges.load(model, status), threads).code(in, out);
+            Rows.Tally tally = new Rows(labels, judges.load(model, codebook, status), threads).code(in, out);
             out.flush();
             if (tally.faults() > 0) {
                 failures.tell("%s: %d of %d rows could not be coded; the column error says why."

@@ -15,13 +15,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.chancery.cli.relation.Comparison;
 import org.chancery.cli.relation.ComparisonText;
+import org.chancery.cli.relation.ReliabilityText;
 import org.chancery.nlp.encode.E5Encoder;
 import org.chancery.nlp.parse.Parser;
 import org.chancery.nlp.relation.RelationModel;
 import org.chancery.nlp.relation.Sights;
 import org.chancery.nlp.relation.training.Example;
 import org.chancery.nlp.relation.training.ExampleReader;
+import org.chancery.nlp.relation.training.Guess;
 import org.chancery.nlp.relation.training.Recipe;
+import org.chancery.nlp.relation.training.Reliability;
 import org.chancery.nlp.relation.training.Trainer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,6 +62,12 @@ final class TrainCommand implements Callable<Integer> {
             description = "The codebook's examples: a folder of tables, as codebook/en/examples.")
     private Path examples = Path.of("");
 
+    @Option(
+            names = "--codebook",
+            paramLabel = "FOLDER",
+            description = "Your own codebook entries, so that the model learns what they tell. Give them to relate, too.")
+    private @Nullable Path codebook;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where the model goes.")
     private @Nullable Path out;
 
@@ -68,6 +77,11 @@ final class TrainCommand implements Callable<Integer> {
             description = "Make no model; say how models do on rows of your tables that are not among their examples. A row"
                     + " is coded by a model made of the codebook and all folds but its own.")
     private int folds;
+
+    @Option(
+            names = "--codebook-alone",
+            description = "Make no model; say how a model of the codebook's examples alone does on your tables.")
+    private boolean codebookAlone;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Tables of your own; a row of them counts as seven of the codebook.")
     private List<Path> files = new ArrayList<>();
@@ -79,19 +93,20 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path goal = out;
-        if ((goal == null) == (folds == 0) || folds == 1 || folds < 0 || (folds > 0 && files.isEmpty())) {
+        boolean measured = folds > 0 || codebookAlone;
+        if ((goal == null) != measured || (folds > 0 && codebookAlone) || folds == 1 || folds < 0 || (measured && files.isEmpty())) {
             throw new ParameterException(
                     Objects.requireNonNull(specification).commandLine(),
-                    "Give --out FILE to make a model, or --cross-validate FOLDS, at least 2, and tables of your own.");
+                    "Give --out FILE to make a model; or --cross-validate FOLDS, at least 2, or --codebook-alone, and tables of your own.");
         }
         StatusLine status = StatusLine.of(surroundings);
         Failures failures = new Failures(status);
-        try (Sights sights = Sights.english(E5Encoder.load())) {
+        try (Sights sights = Sights.english(E5Encoder.load(), EnglishJudges.codebook(codebook))) {
             Parser parser = EnglishJudges.parser(status);
-            ExampleReader codebook = new ExampleReader();
+            ExampleReader written = new ExampleReader();
             ExampleReader coded = new ExampleReader();
             try {
-                codebook.read(examples);
+                written.read(examples);
                 for (Path file : files) {
                     coded.read(file);
                 }
@@ -99,24 +114,29 @@ final class TrainCommand implements Callable<Integer> {
                 failures.tell(Faults.line(e));
                 return failures.exitCode();
             }
-            codebook.faults().forEach(failures::tell);
+            written.faults().forEach(failures::tell);
             coded.faults().forEach(failures::tell);
             Trainer trainer = new Trainer(parser, sights, Recipe.BEST);
             if (goal != null) {
-                write(trainer.train(codebook.examples(), coded.examples()), goal);
+                write(trainer.train(written.examples(), coded.examples()), goal);
             } else {
-                print(coded.examples(), trainer.crossValidate(codebook.examples(), coded.examples(), folds));
+                print(
+                        coded.examples(),
+                        codebookAlone
+                                ? trainer.codebookAlone(written.examples(), coded.examples())
+                                : trainer.crossValidate(written.examples(), coded.examples(), folds));
             }
         }
         return failures.exitCode();
     }
 
-    private void print(List<Example> examples, List<String> coded) throws IOException {
+    private void print(List<Example> examples, List<Guess> coded) throws IOException {
         List<Comparison.Row> rows = IntStream.range(0, coded.size())
                 .mapToObj(i -> new Comparison.Row(
-                        i + 2, examples.get(i).sentence().text(), examples.get(i).type(), coded.get(i), ""))
+                        i + 2, examples.get(i).sentence().text(), examples.get(i).type(), coded.get(i).type(), ""))
                 .toList();
-        surroundings.output().write(ComparisonText.of(new Comparison(rows)).getBytes(UTF_8));
+        String page = ComparisonText.of(new Comparison(rows)) + ReliabilityText.of(Reliability.of(coded, examples));
+        surroundings.output().write(page.getBytes(UTF_8));
         surroundings.output().flush();
     }
 

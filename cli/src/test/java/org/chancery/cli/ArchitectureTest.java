@@ -36,9 +36,9 @@ class ArchitectureTest {
             "nlp.frame",
             "nlp.modality",
             "nlp.codebook",
-            "nlp.event",
             "nlp.encode",
-            "nlp.relation");
+            "nlp.relation",
+            "nlp.event");
 
     private static final JavaClasses CHANCERY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
+import org.chancery.nlp.relation.Calibration;
 import org.chancery.nlp.relation.Judgement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class RelateCommandTest {
 
-    private static final Judges JUDGES = (model, status) -> sentence -> {
+    private static final Judges JUDGES = (model, codebook, status) -> sentence -> {
         EventType likely = sentence.text().contains("aid") ? EventType.AID : EventType.ASSAULT;
-        EventType second = likely == EventType.AID ? EventType.COERCE : EventType.AID;
+        EventType second = EventType.AID.equals(likely) ? EventType.COERCE : EventType.AID;
         return new Judgement(
-                Map.of(likely, 0.4, second, 0.3, EventType.SANCTION, 0.3), 0.1, Map.of(Modality.PLANNED, 1.0));
+                Map.of(likely, 0.4, second, 0.3, EventType.SANCTION, 0.3), 0.1, Map.of(Modality.PLANNED, 1.0), Calibration.NONE, Calibration.NONE);
     };
 
     private static final String HEADER = "sentence\tsource\ttarget\n";

@@ -22,7 +22,7 @@ import org.chancery.reading.Reader;
 record Run(int exit, String output, String errors) {
 
     /** For commands that judge no relation. */
-    static final Judges NO_JUDGES = (model, status) -> {
+    static final Judges NO_JUDGES = (model, codebook, status) -> {
         throw new AssertionError("no relation is to be judged here");
     };
 

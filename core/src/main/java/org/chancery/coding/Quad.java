@@ -17,4 +17,16 @@ public enum Quad {
     public int code() {
         return code;
     }
+
+    /**
+     * The class of a number.
+     *
+     * @throws IllegalArgumentException if it is not 1 to 4
+     */
+    public static Quad of(int code) {
+        if (code < 1 || code > values().length) {
+            throw new IllegalArgumentException("%d is no quad. The quads are 1 to 4.".formatted(code));
+        }
+        return values()[code - 1];
+    }
 }

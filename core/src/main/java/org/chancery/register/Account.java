@@ -36,7 +36,7 @@ final class Account {
         Votes<Place> places = new Votes<>(reports, Report::place);
         DateRange date = dates.narrowest(Comparator.comparing(range -> ChronoUnit.DAYS.between(range.start(), range.end())));
         Act act = acts.winner(Comparator.naturalOrder());
-        Report coded = reports.stream().filter(report -> report.act() == act).findFirst().orElse(first);
+        Report coded = reports.stream().filter(report -> Objects.equals(report.act(), act)).findFirst().orElse(first);
         List<Disagreement> disagreements = new ArrayList<>();
         dates.without(range -> isWider(range, date)).disagreement("date", Account::days, disagreements);
         places.disagreement("place", Place::name, disagreements);

@@ -3,8 +3,6 @@ package org.chancery.register;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the asylums that events tell of: who sought refuge with whom, and what became of it. */
 final class AsylumFold {
 
-    private static final Map<Act, String> STATUS = new EnumMap<>(Map.of(
+    private static final Map<Act, String> STATUS = Map.of(
             Act.ASYLUM_REQUESTED, "sought",
             Act.ASYLUM_GRANTED, "granted",
             Act.ASYLUM_DENIED, "denied",
-            Act.ASYLUM_ENDED, "ended"));
+            Act.ASYLUM_ENDED, "ended");
 
     /** Acts that are steps of an asylum there is, and found none. */
-    private static final Set<Act> STEPS = EnumSet.of(
+    private static final Set<Act> STEPS = Set.of(
             Act.SAFE_CONDUCT_REQUESTED,
             Act.SAFE_CONDUCT_GRANTED,
             Act.SAFE_CONDUCT_REFUSED,
@@ -49,7 +47,7 @@ final class AsylumFold {
         }
         if (STATUS.containsKey(act)) {
             takeAsylum(event, act);
-        } else if (act == Act.PREMISES_VIOLATED) {
+        } else if (Act.PREMISES_VIOLATED.equals(act)) {
             asylums.forEach(asylum -> asylum.premisesEntered(event));
         } else if (STEPS.contains(act)) {
             asylums.stream().filter(asylum -> asylum.concernedBy(event)).forEach(asylum -> asylum.add(event));
@@ -57,8 +55,8 @@ final class AsylumFold {
     }
 
     private void takeAsylum(Occurrence event, Act act) {
-        Party granting = act == Act.ASYLUM_REQUESTED ? event.target() : event.source();
-        Party other = act == Act.ASYLUM_REQUESTED ? event.source() : event.target();
+        Party granting = Act.ASYLUM_REQUESTED.equals(act) ? event.target() : event.source();
+        Party other = Act.ASYLUM_REQUESTED.equals(act) ? event.source() : event.target();
         if (granting == null || !granting.isState()) {
             return;
         }
@@ -133,7 +131,7 @@ final class AsylumFold {
 
         void add(Occurrence event) {
             Act act = event.act();
-            boolean seized = act == Act.ARREST && isBy(against, event.source());
+            boolean seized = Act.ARREST.equals(act) && isBy(against, event.source());
             if (seized) {
                 entries.stream().filter(entry -> isJustBefore(entry, event)).map(Step::new).forEach(steps::add);
                 entries.clear();

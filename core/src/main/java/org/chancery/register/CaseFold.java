@@ -60,7 +60,7 @@ public final class CaseFold {
 
     /** Whether an event may be a step of a case. */
     public static boolean concerns(Occurrence event) {
-        boolean release = event.type() == EventType.RETREAT && "release".equals(event.mode());
+        boolean release = EventType.RETREAT.equals(event.type()) && "release".equals(event.mode());
         return release || (event.act() != null && ACTS.contains(event.act()));
     }
 

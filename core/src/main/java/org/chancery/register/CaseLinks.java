@@ -109,7 +109,7 @@ public final class CaseLinks {
     private static boolean isGivenIn(Mission mission, Occurrence step) {
         Place place = step.place();
         boolean there = place != null && mission.receiving().equals(place.country());
-        return there || step.act() == Act.SAFE_CONDUCT_REQUESTED || step.act() == Act.SAFE_CONDUCT_REFUSED || step.act() == Act.SAFE_CONDUCT_GRANTED;
+        return there || Act.SAFE_CONDUCT_REQUESTED.equals(step.act()) || Act.SAFE_CONDUCT_REFUSED.equals(step.act()) || Act.SAFE_CONDUCT_GRANTED.equals(step.act());
     }
 
     private void seizure(Case.MissionFile mission, Case.PersonFile person) {
@@ -151,7 +151,7 @@ public final class CaseLinks {
         }
         if (matter instanceof Case.MissionFile file) {
             boolean theirs = parties.equals(bothOf(file.mission().sending(), file.mission().receiving()));
-            return theirs ? events(file).stream().filter(step -> step.act() != Act.MISSION_OPENED).toList() : List.of();
+            return theirs ? events(file).stream().filter(step -> !Act.MISSION_OPENED.equals(step.act())).toList() : List.of();
         }
         if (matter instanceof Case.PersonFile person) {
             return events(person).stream()
@@ -172,7 +172,7 @@ public final class CaseLinks {
     }
 
     private static List<Occurrence> done(Case matter, Act act) {
-        return events(matter).stream().filter(event -> event.act() == act).toList();
+        return events(matter).stream().filter(event -> act.equals(event.act())).toList();
     }
 
     private static Set<Occurrence> common(Case one, Case other) {

@@ -33,8 +33,8 @@ public record EventQuery(
     /** Whether an event is asked for. One without a day is only where no day is. */
     public boolean takes(Occurrence event) {
         return pair.map(wanted -> event.pair().filter(wanted::equals).isPresent()).orElse(true)
-                && type.map(wanted -> wanted == event.type()).orElse(true)
-                && act.map(wanted -> wanted == event.act()).orElse(true)
+                && type.map(wanted -> wanted.equals(event.type())).orElse(true)
+                && act.map(wanted -> wanted.equals(event.act())).orElse(true)
                 && since.map(day -> event.date() != null && !event.date().end().isBefore(day)).orElse(true)
                 && until.map(day -> event.date() != null && !event.date().start().isAfter(day)).orElse(true);
     }

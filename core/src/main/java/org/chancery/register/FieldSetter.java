@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Sets a field of a report to a value as the contract prints it. */
 public final class FieldSetter {
 
+    /** Stands before an act of the user's codebook, so that a misspelt act of practice is none. */
+    private static final String OWN = "own:";
+
     private FieldSetter() {}
 
     /**
@@ -54,7 +57,7 @@ public final class FieldSetter {
     }
 
     private static EventType type(String value) {
-        return choose(EventType.values(), value, "type");
+        return EventType.of(value.strip().toUpperCase(Locale.ROOT));
     }
 
     private static Modality modality(String value) {
@@ -69,9 +72,14 @@ public final class FieldSetter {
                         .formatted(value, what, Arrays.toString(all).toLowerCase(Locale.ROOT))));
     }
 
+    /** One of practice, or one of the user's codebook, marked as meant by {@code own:}. */
     private static Act act(String value) {
+        if (value.startsWith(OWN)) {
+            return Act.coded(value.substring(OWN.length()));
+        }
         return Act.of(value).orElseThrow(() -> new IllegalArgumentException(
-                "“%s” is no act. Acts are written as relations-broken or ambassador-expelled.".formatted(value)));
+                "“%s” is no act. Acts are written as relations-broken or ambassador-expelled, one of your own codebook as own:visa-ban."
+                        .formatted(value)));
     }
 
     private static DateRange date(String value) {

@@ -1,7 +1,6 @@
 package org.chancery.register;
 
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class Kinship {
     private static final int LONGEST_EXACT = 3;
 
     /** Whom a state sends away is told in more and less detail: "the ambassador and consuls", "all of them". */
-    private static final Set<Act> EXPULSIONS = EnumSet.of(Act.AMBASSADOR_EXPELLED, Act.DIPLOMATS_EXPELLED);
+    private static final Set<Act> EXPULSIONS = Set.of(Act.AMBASSADOR_EXPELLED, Act.DIPLOMATS_EXPELLED);
 
     private static final double NEXT_DAY_WORDS = 0.5;
     private static final double SAME_DAY_WORDS = 0.25;
@@ -60,7 +59,7 @@ final class Kinship {
         if (!compatible(one, other)) {
             return 0;
         }
-        boolean sameAct = one.act() != null && one.act() == other.act();
+        boolean sameAct = one.act() != null && Objects.equals(one.act(), other.act());
         long apart = daysApart(one.date(), other.date());
         double words = one.words().overlap(other.words());
         if (sameAct && (Practice.isFormal(one.act()) || isToOnePerson(one, other))) {
@@ -80,12 +79,12 @@ final class Kinship {
             return 0.3 + 0.3 * words;
         }
         if (apart == 1) {
-            return words >= NEXT_DAY_WORDS && one.act() == other.act() ? 0.3 + 0.3 * words : 0;
+            return words >= NEXT_DAY_WORDS && Objects.equals(one.act(), other.act()) ? 0.3 + 0.3 * words : 0;
         }
         if (sameAct) {
             return 0.5 + 0.4 * words;
         }
-        double wanted = one.act() == other.act() ? SAME_DAY_WORDS : ACT_AND_NO_ACT_WORDS;
+        double wanted = Objects.equals(one.act(), other.act()) ? SAME_DAY_WORDS : ACT_AND_NO_ACT_WORDS;
         return words >= wanted ? 0.3 + 0.5 * words : 0;
     }
 
@@ -112,7 +111,7 @@ final class Kinship {
 
     /** A formal act of one government toward another happens nowhere in particular; only a mission entered has its town. */
     private static boolean isOfState(Report one, Report other) {
-        return one.act() == other.act() && Practice.isFormal(one.act()) && one.act() != Act.PREMISES_VIOLATED;
+        return Objects.equals(one.act(), other.act()) && Practice.isFormal(one.act()) && !Act.PREMISES_VIOLATED.equals(one.act());
     }
 
     private static boolean acts(@Nullable Act one, @Nullable Act other) {

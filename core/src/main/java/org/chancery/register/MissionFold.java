@@ -2,7 +2,6 @@ package org.chancery.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the missions that dispatches speak of, and what became of them. */
 final class MissionFold {
 
-    private static final Map<Act, String> STATUS = new EnumMap<>(Map.of(
+    private static final Map<Act, String> STATUS = Map.of(
             Act.MISSION_OPENED, "open",
             Act.MISSION_CLOSED, "closed",
-            Act.PREMISES_VIOLATED, "violated"));
+            Act.PREMISES_VIOLATED, "violated");
 
     private final Map<String, Building> missions = new TreeMap<>();
 
@@ -58,7 +57,8 @@ final class MissionFold {
         if (status == null || source == null || target == null || event.pair().isEmpty()) {
             return;
         }
-        boolean ofTarget = event.act() == Act.PREMISES_VIOLATED || event.act() == Act.MISSION_CLOSED && isOrderedOut(event, source.code(), target.code());
+        boolean ofTarget = Act.PREMISES_VIOLATED.equals(event.act())
+                || Act.MISSION_CLOSED.equals(event.act()) && isOrderedOut(event, source.code(), target.code());
         String sending = ofTarget ? target.code() : source.code();
         String receiving = ofTarget ? source.code() : target.code();
         String city = city(event.place(), receiving);

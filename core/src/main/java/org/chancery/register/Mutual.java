@@ -1,6 +1,5 @@
 package org.chancery.register;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
@@ -10,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Mutual {
 
     private static final Set<Act> ACTS =
-            EnumSet.of(Act.RELATIONS_ESTABLISHED, Act.RELATIONS_RESTORED, Act.TREATY_SIGNED, Act.TALKS);
+            Set.of(Act.RELATIONS_ESTABLISHED, Act.RELATIONS_RESTORED, Act.TREATY_SIGNED, Act.TALKS);
 
     private Mutual() {}
 
     static boolean is(EventType type, @Nullable Act act) {
-        return act == null ? type == EventType.CONSULT || type == EventType.COOPERATE : ACTS.contains(act);
+        return act == null ? EventType.CONSULT.equals(type) || EventType.COOPERATE.equals(type) : ACTS.contains(act);
     }
 }

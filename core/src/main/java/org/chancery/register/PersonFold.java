@@ -1,7 +1,6 @@
 package org.chancery.register;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.coding.Act;
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the persons to whom something was done by the law, and where they stand. */
 final class PersonFold {
 
-    private static final Map<Act, String> STATUS = new EnumMap<>(Map.of(
+    private static final Map<Act, String> STATUS = Map.of(
             Act.WARRANT_ISSUED, "wanted",
             Act.ARREST, "detained",
             Act.PRISONER_TRANSFERRED, "detained",
             Act.SENTENCE_PASSED, "sentenced",
             Act.ASYLUM_GRANTED, "sheltered",
-            Act.ASYLUM_ENDED, "free"));
+            Act.ASYLUM_ENDED, "free");
 
     private final List<Building> persons = new ArrayList<>();
 
@@ -40,7 +39,7 @@ final class PersonFold {
     }
 
     private static @Nullable String status(Occurrence event) {
-        if (event.type() == EventType.RETREAT && "release".equals(event.mode())) {
+        if (EventType.RETREAT.equals(event.type()) && "release".equals(event.mode())) {
             return "free";
         }
         return event.act() == null ? null : STATUS.get(event.act());

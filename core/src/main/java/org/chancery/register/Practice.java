@@ -1,6 +1,5 @@
 package org.chancery.register;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.chancery.coding.Act;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Practice {
 
     /** Formal acts that the same two states do not do twice within days. */
-    private static final Set<Act> FORMAL = EnumSet.of(
+    private static final Set<Act> FORMAL = Set.of(
             Act.RELATIONS_ESTABLISHED,
             Act.RELATIONS_BROKEN,
             Act.RELATIONS_RESTORED,
@@ -41,7 +40,7 @@ final class Practice {
             Act.PRISONER_TRANSFERRED);
 
     /** Acts done to or for a person. They weigh nothing between the two states. */
-    private static final Set<Act> PERSONAL = EnumSet.of(
+    private static final Set<Act> PERSONAL = Set.of(
             Act.ASYLUM_REQUESTED,
             Act.ASYLUM_GRANTED,
             Act.ASYLUM_DENIED,

@@ -31,13 +31,13 @@ final class ProceedingFold {
     private void take(Occurrence event) {
         Act act = event.act();
         boolean done = event.isActual();
-        if (act == Act.PROCEEDINGS_FILED && done) {
+        if (Act.PROCEEDINGS_FILED.equals(act) && done) {
             brought(event, "filed");
-        } else if (act == Act.PROCEEDINGS_ANNOUNCED && (done || event.modality() == Modality.PLANNED)) {
+        } else if (Act.PROCEEDINGS_ANNOUNCED.equals(act) && (done || event.modality() == Modality.PLANNED)) {
             brought(event, "announced");
-        } else if (act == Act.MEASURES_ORDERED && done) {
+        } else if (Act.MEASURES_ORDERED.equals(act) && done) {
             decided(event, "measures");
-        } else if (act == Act.JUDGMENT_GIVEN && done) {
+        } else if (Act.JUDGMENT_GIVEN.equals(act) && done) {
             decided(event, "decided");
         }
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,7 @@ public final class RelationFold {
 
     /** What is done to the relations as a whole counts before what is done the same day to missions and envoys. */
     private static final Set<Act> SEVERING =
-            EnumSet.of(Act.RELATIONS_BROKEN, Act.RELATIONS_RESTORED, Act.RELATIONS_ESTABLISHED);
+            Set.of(Act.RELATIONS_BROKEN, Act.RELATIONS_RESTORED, Act.RELATIONS_ESTABLISHED);
 
     private static final Comparator<Bearing> IN_TIME = Comparator.comparing(Bearing::day)
             .thenComparing(deed -> deed.date().start())

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
+import org.chancery.coding.Quad;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,16 @@ public final class Scale {
     /** The score of an act of that type and mode. */
     public static double score(EventType type, @Nullable String mode) {
         Double ofMode = mode == null ? null : SCORES.get(type + "·" + mode);
-        return ofMode != null ? ofMode : SCORES.getOrDefault(type + "·", 0.0);
+        return ofMode != null ? ofMode : SCORES.getOrDefault(type + "·", ofQuad(type.quad()));
+    }
+
+    /** What a type of a codebook's own counts: the mean of PLOVER's types of its quad. */
+    private static double ofQuad(Quad quad) {
+        return EventType.plover().stream()
+                .filter(type -> type.quad() == quad)
+                .mapToDouble(type -> SCORES.getOrDefault(type + "·", 0.0))
+                .average()
+                .orElse(0);
     }
 
     /** What the act adds to the tension of the pair: its score, but nothing for what is done to or for a person. */

@@ -65,7 +65,7 @@ public final class Claims {
             return Optional.empty();
         }
         boolean accuses = reading.events().stream()
-                .anyMatch(other -> other.type() == EventType.ACCUSE && words.id().equals(other.attribution()));
+                .anyMatch(other -> EventType.ACCUSE.equals(other.type()) && words.id().equals(other.attribution()));
         return Optional.of(accuses ? Says.CONDEMNS : Says.ASSERTS);
     }
 }

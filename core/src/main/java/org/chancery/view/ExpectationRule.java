@@ -43,7 +43,7 @@ record ExpectationRule(
         }
 
         boolean isDoneBy(Occurrence event, Situation situation, Occurrence cause) {
-            return event.act() == act
+            return act.equals(event.act())
                     && (by == null || (event.source() != null && situation.having(by, cause).contains(event.source().code())));
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.coding.Act;
 import org.chancery.coding.Actor;
@@ -173,19 +174,26 @@ public final class Told {
         };
     }
 
+    private static final Map<Act, EventType> TYPES = Map.ofEntries(
+            Map.entry(Act.RELATIONS_ESTABLISHED, EventType.SUPPORT),
+            Map.entry(Act.RELATIONS_RESTORED, EventType.SUPPORT),
+            Map.entry(Act.MISSION_OPENED, EventType.SUPPORT),
+            Map.entry(Act.CREDENTIALS_PRESENTED, EventType.SUPPORT),
+            Map.entry(Act.TREATY_SIGNED, EventType.SUPPORT),
+            Map.entry(Act.ASYLUM_GRANTED, EventType.AID),
+            Map.entry(Act.ASYLUM_ENDED, EventType.RETREAT),
+            Map.entry(Act.PREMISES_VIOLATED, EventType.COERCE),
+            Map.entry(Act.ARREST, EventType.COERCE),
+            Map.entry(Act.CONDEMNATION, EventType.ACCUSE),
+            Map.entry(Act.PROCEEDINGS_FILED, EventType.ACCUSE),
+            Map.entry(Act.PROCEEDINGS_ANNOUNCED, EventType.ACCUSE),
+            Map.entry(Act.SAFE_CONDUCT_REFUSED, EventType.REJECT),
+            Map.entry(Act.WARRANT_ISSUED, EventType.THREATEN),
+            Map.entry(Act.TALKS, EventType.CONSULT),
+            Map.entry(Act.VISIT, EventType.CONSULT));
+
     private static EventType typeOf(Act act) {
-        return switch (act) {
-            case RELATIONS_ESTABLISHED, RELATIONS_RESTORED, MISSION_OPENED, CREDENTIALS_PRESENTED, TREATY_SIGNED ->
-                EventType.SUPPORT;
-            case ASYLUM_GRANTED -> EventType.AID;
-            case ASYLUM_ENDED -> EventType.RETREAT;
-            case PREMISES_VIOLATED, ARREST -> EventType.COERCE;
-            case CONDEMNATION, PROCEEDINGS_FILED, PROCEEDINGS_ANNOUNCED -> EventType.ACCUSE;
-            case SAFE_CONDUCT_REFUSED -> EventType.REJECT;
-            case WARRANT_ISSUED -> EventType.THREATEN;
-            case TALKS, VISIT -> EventType.CONSULT;
-            default -> EventType.SANCTION;
-        };
+        return TYPES.getOrDefault(act, EventType.SANCTION);
     }
 
     /** The reading. */

@@ -1,5 +1,6 @@
 package org.chancery.nlp;
 
+import java.util.Optional;
 import org.chancery.nlp.cast.CastFinder;
 import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.CodebookReader;
@@ -12,6 +13,7 @@ import org.chancery.nlp.modality.ModalityLexicon;
 import org.chancery.nlp.parse.Parser;
 import org.chancery.nlp.parse.TextParser;
 import org.chancery.nlp.place.PlaceFinder;
+import org.chancery.nlp.relation.LateJudge;
 import org.chancery.nlp.statement.CueLexicon;
 import org.chancery.nlp.statement.StatementFinder;
 import org.chancery.nlp.time.TimeFinder;
@@ -62,6 +64,7 @@ public record EnglishStages(
                         new FrameFinder(frameWords),
                         new ModalityFinder(ModalityLexicon.english(), frameWords),
                         timeWords,
-                        code -> world.state(code).map(State::name).orElse(code)));
+                        code -> world.state(code).map(State::name).orElse(code),
+                        Optional.of(new LateJudge(codebook))));
     }
 }

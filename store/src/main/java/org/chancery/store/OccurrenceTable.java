@@ -34,7 +34,7 @@ final class OccurrenceTable {
                 "insert into occurrence (id, state_a, state_b, type, mode, act, first_day, last_day, actual, weight, formal, step)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 occurrence.id(), pair == null ? null : pair.first(), pair == null ? null : pair.second(),
-                occurrence.type(), occurrence.mode(), act == null ? null : act.code(),
+                occurrence.type().code(), occurrence.mode(), act == null ? null : act.code(),
                 date == null ? null : date.start(), date == null ? null : date.end(),
                 occurrence.isActual() ? 1 : 0, occurrence.weight(), occurrence.isFormal() ? 1 : 0, step ? 1 : 0);
         if (step) {
@@ -62,13 +62,13 @@ final class OccurrenceTable {
         return new Bearing(
                 row.getString(3),
                 new DateRange(LocalDate.ofEpochDay(row.getInt(4)), LocalDate.ofEpochDay(row.getInt(5))),
-                EventType.valueOf(row.getString(6)),
+                EventType.of(row.getString(6)),
                 row.getString(7),
                 act(row.getString(8)),
                 row.getDouble(9));
     }
 
     private static @Nullable Act act(@Nullable String code) {
-        return code == null ? null : Act.of(code).orElse(null);
+        return code == null ? null : Act.coded(code);
     }
 }

@@ -38,7 +38,7 @@ final class ReportForm {
             day(report.published(), out);
             party(report.source(), out);
             party(report.target(), out);
-            out.writeUTF(report.type().name());
+            out.writeUTF(report.type().code());
             text(report.mode(), out);
             Act act = report.act();
             text(act == null ? null : act.code(), out);
@@ -73,7 +73,7 @@ final class ReportForm {
                     day(in),
                     party(in),
                     party(in),
-                    EventType.valueOf(in.readUTF()),
+                    EventType.of(in.readUTF()),
                     text(in),
                     act(text(in)),
                     texts(in),
@@ -93,7 +93,7 @@ final class ReportForm {
     }
 
     private static @Nullable Act act(@Nullable String code) {
-        return code == null ? null : Act.of(code).orElse(null);
+        return code == null ? null : Act.coded(code);
     }
 
     private static @Nullable DateRange range(@Nullable LocalDate start, @Nullable LocalDate end) {

@@ -70,7 +70,7 @@ final class Chronicle {
             told.event(pick(TYPES), null, source, target, date, modality, clause());
         } else {
             Act act = pick(ACTS);
-            boolean ofPerson = act == Act.ARREST || act == Act.ASYLUM_GRANTED;
+            boolean ofPerson = Act.ARREST.equals(act) || Act.ASYLUM_GRANTED.equals(act);
             boolean isNamed = ofPerson && random.nextInt(4) > 0;
             told.act(act, source, isNamed ? pick(PERSONS) + "/" + target : target, date, modality, clause());
         }

@@ -13,10 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.chancery.coding.EventType;
 import org.chancery.nlp.relation.Judgement;
 import org.chancery.nlp.relation.PairedSentence;
-import org.chancery.nlp.relation.RelationModel;
+import org.chancery.nlp.relation.Answers;
 
 /**
  * A hand-coded file: a table with the columns of {@code relate} and the right type in {@code gold_root}, {@code gold} or
@@ -51,7 +50,7 @@ public final class GoldTable {
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 String type = gold.table.cell(lines.get(i), column).toUpperCase(Locale.ROOT);
-                if (isType(type)) {
+                if (Answers.isType(type)) {
                     gold.rows.add(new Row(i + 1, lines.get(i), type));
                 } else {
                     gold.faults.add("%s, line %d: “%s” is no type.".formatted(file, i + 1, type));
@@ -67,11 +66,6 @@ public final class GoldTable {
             throw new IOException("%s is empty.".formatted(file));
         }
         return lines;
-    }
-
-    private static boolean isType(String name) {
-        return RelationModel.TYPES.contains(name)
-                || Stream.of(EventType.values()).anyMatch(type -> type.name().equals(name));
     }
 
     /** The rows left out, each in a sentence. */
@@ -120,7 +114,7 @@ public final class GoldTable {
         for (int i = 0; i < rows.size(); i++) {
             String line = byKey.getOrDefault(byId ? table.cell(rows.get(i).text(), "id") : String.valueOf(i), "");
             String type = other.cell(line, "type").toUpperCase(Locale.ROOT);
-            compared.add(compared(rows.get(i), isType(type) ? type : "", other.cell(line, "confidence")));
+            compared.add(compared(rows.get(i), Answers.isType(type) ? type : "", other.cell(line, "confidence")));
         }
         return new Comparison(compared);
     }

@@ -27,7 +27,7 @@ public enum Labels {
                             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                     .orElseThrow()
                     .getKey();
-            return row(type, judgement, judgement.quads().getOrDefault(quad, 0.0));
+            return row(type, judgement, judgement.quadConfidence());
         }
     };
 
@@ -36,7 +36,7 @@ public enum Labels {
 
     static String row(EventType type, Judgement judgement, double confidence) {
         return "%s\t%d\t%s\t%s".formatted(
-                type, type.quad().code(), judgement.modality().code(), String.format(Locale.ROOT, "%.3f", confidence));
+                type.code(), type.quad().code(), judgement.modality().code(), String.format(Locale.ROOT, "%.3f", confidence));
     }
 
     @Override

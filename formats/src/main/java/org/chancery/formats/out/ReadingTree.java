@@ -86,11 +86,11 @@ final class ReadingTree {
         JsonNode place = node.path("place");
         return new Event(
                 text(node, "id"),
-                EventType.valueOf(text(node, "type")),
+                type(text(node, "type"), node.path("quad").asInt()),
                 orNull(node, "mode"),
                 list(node.path("contexts"), JsonNode::asText),
                 text(node, "cameo"),
-                act == null ? null : Act.of(act).orElseThrow(() -> new IllegalArgumentException("“%s” is no act.".formatted(act))),
+                act == null ? null : Act.coded(act),
                 list(node.path("sources"), JsonNode::asText),
                 list(node.path("targets"), JsonNode::asText),
                 list(node.path("recipients"), JsonNode::asText),
@@ -101,6 +101,10 @@ final class ReadingTree {
                 new Evidence(evidence.path("sentence").asInt(), span(evidence), span(evidence.path("trigger"))),
                 node.path("confidence").asDouble(),
                 node.path("why").asText(""));
+    }
+
+    private static EventType type(String name, int quad) {
+        return EventType.plover(name).orElseGet(() -> EventType.of(name + ":" + quad));
     }
 
     private static Statement statement(JsonNode node) {

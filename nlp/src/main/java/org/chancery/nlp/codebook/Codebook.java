@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All entries of one language, found by the predicate of their patterns. */
 public final class Codebook {
@@ -12,11 +13,16 @@ public final class Codebook {
     public record Rule(Entry entry, Pattern pattern) {}
 
     private final List<Entry> entries;
+    private final Set<String> added;
     private final WordClasses classes;
     private final Map<String, List<Rule>> byPredicate = new HashMap<>();
 
-    Codebook(List<Entry> entries, WordClasses classes) {
+    /**
+     * @param added ids of the entries that come from a user's folder
+     */
+    Codebook(List<Entry> entries, Set<String> added, WordClasses classes) {
         this.entries = List.copyOf(entries);
+        this.added = Set.copyOf(added);
         this.classes = classes;
         for (Entry entry : entries) {
             for (Pattern pattern : entry.patterns()) {
@@ -36,6 +42,11 @@ public final class Codebook {
     /** All entries, in the order of their files. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** Whether an entry is a user's own, or stands in the place of a shipped one. */
+    public boolean isAdded(Entry entry) {
+        return added.contains(entry.id());
     }
 
     /** The word classes patterns use. */

@@ -78,7 +78,7 @@ public final class CodebookReader {
         }
         entries.putAll(shipped);
         entries.putAll(added);
-        return new Codebook(List.copyOf(entries.values()), words);
+        return new Codebook(List.copyOf(entries.values()), added.keySet(), words);
     }
 
     private static boolean isClasses(Source source) {

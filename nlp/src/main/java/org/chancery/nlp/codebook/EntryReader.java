@@ -1,9 +1,11 @@
 package org.chancery.nlp.codebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
@@ -14,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class EntryReader {
 
     private static final Set<String> FILE_KEYS =
-            Set.of("type", "definition", "mode", "contexts", "cameo", "pair", "source", "target", "entries");
+            Set.of("type", "quad", "acts", "definition", "mode", "contexts", "cameo", "pair", "source", "target", "entries");
     private static final Set<String> ENTRY_KEYS = Set.of(
             "id", "says", "act", "act-when-planned", "by-decision", "mode", "contexts", "cameo", "pair", "source", "target", "patterns", "examples");
     private static final List<Selector> SOURCE = PatternNotation.selectors("subj,poss,by", "", 0);
@@ -25,6 +27,7 @@ final class EntryReader {
     private final String file;
     private final WordClasses classes;
     private final Yaml yaml;
+    private final Map<String, Act> ownActs = new HashMap<>();
 
     EntryReader(String file, WordClasses classes) {
         this.file = file;
@@ -35,27 +38,55 @@ final class EntryReader {
     List<Entry> read(String text) {
         Map<String, Node> top = yaml.top(text);
         onlyKnown(top, FILE_KEYS);
-        String type = yaml.text(need(top, "type", 1));
+        EventType type = type(need(top, "type", 1), top.get("quad"));
         need(top, "definition", 1);
+        ownActs(top.get("acts"));
         List<Entry> entries = new ArrayList<>();
         for (Node node : yaml.items(need(top, "entries", 1))) {
-            entries.add(entry(node, type(type, top.get("type")), top));
+            entries.add(entry(node, type, top));
         }
         return entries;
     }
 
-    private @Nullable EventType type(String name, @Nullable Node at) {
-        if (name.equals(NONE)) {
-            return null;
+    /** Acts the file makes, each with its meaning; a misspelt act is so told from a new one. */
+    private void ownActs(@Nullable Node node) {
+        if (node == null) {
+            return;
         }
-        try {
-            return EventType.valueOf(name);
-        } catch (IllegalArgumentException e) {
+        yaml.mapping(node).forEach((code, says) -> {
+            yaml.text(says);
+            try {
+                ownActs.put(code, Act.coded(code));
+            } catch (IllegalArgumentException e) {
+                throw new CodebookException(file, Yaml.line(says), Objects.requireNonNull(e.getMessage()));
+            }
+        });
+    }
+
+    /** One of PLOVER's, null for NONE, or a type the file makes by saying its quad. */
+    private @Nullable EventType type(Node at, @Nullable Node quad) {
+        String name = yaml.text(at);
+        Optional<EventType> plover = EventType.plover(name);
+        String told = quad == null ? "" : yaml.text(quad);
+        if (quad != null && !told.matches("[1-4]")) {
+            throw new CodebookException(file, Yaml.line(quad), "quad is '%s'. Write a number from 1 to 4.".formatted(told));
+        }
+        if (name.equals(NONE) || plover.isPresent()) {
+            String known = plover.map(type -> String.valueOf(type.quad().code())).orElse("");
+            if (quad != null && !told.equals(known)) {
+                throw new CodebookException(
+                        file, Yaml.line(quad), "the quad of %s is not for a codebook to say. Leave it out.".formatted(name));
+            }
+            return plover.orElse(null);
+        }
+        if (quad == null || !name.matches("[A-Z][A-Z0-9_]*")) {
             throw new CodebookException(
                     file,
-                    at == null ? 1 : Yaml.line(at),
-                    "'%s' is no PLOVER type. The types are %s.".formatted(name, Arrays.toString(EventType.values())));
+                    Yaml.line(at),
+                    "'%s' is no PLOVER type. The types are %s. One of your own is written in capitals, with a line quad: 1 to 4."
+                            .formatted(name, EventType.plover()));
         }
+        return EventType.of(name + ":" + told);
     }
 
     private Entry entry(Node node, @Nullable EventType type, Map<String, Node> top) {
@@ -108,9 +139,10 @@ final class EntryReader {
         }
         String code = yaml.text(node);
         return Act.of(code)
+                .or(() -> Optional.ofNullable(ownActs.get(code)))
                 .orElseThrow(() -> new CodebookException(
-                        file, Yaml.line(node), "'%s' is no act. The acts are %s."
-                                .formatted(code, Arrays.stream(Act.values()).map(Act::code).toList())));
+                        file, Yaml.line(node), "'%s' is no act. The acts are %s. One of your own is named under acts: first."
+                                .formatted(code, Act.practice())));
     }
 
     private boolean flag(@Nullable Node node) {

@@ -46,7 +46,7 @@ final class Belonging {
     }
 
     private static boolean isPolicing(List<Actor> sources, EventType type) {
-        return (type == EventType.COERCE || type == EventType.SANCTION)
+        return (EventType.COERCE.equals(type) || EventType.SANCTION.equals(type))
                 && sources.stream().allMatch(source -> source.country() != null && source.country().equals(sources.get(0).country()))
                 && sources.stream().anyMatch(source -> source.kind() == ActorKind.STATE
                         || source.sectors().stream().anyMatch(DOMESTIC::contains)

@@ -16,7 +16,7 @@ final class Custody {
     /** Remembers that a state acted with force on people. */
     void hear(EventType type, List<Actor> sources, List<Actor> targets) {
         List<String> states = sources.stream().flatMap(source -> Optional.ofNullable(source.country()).stream()).distinct().toList();
-        if (type != EventType.COERCE || states.size() != 1) {
+        if (!EventType.COERCE.equals(type) || states.size() != 1) {
             return;
         }
         targets.stream().filter(Custody::isNamed).forEach(target -> holders.put(target.id(), states.get(0)));

@@ -73,7 +73,7 @@ final class Duplicates {
     }
 
     private static boolean isSameAct(Event one, Event other) {
-        return one.type() == other.type() && one.act() == other.act() && one.modality() == other.modality();
+        return one.type().equals(other.type()) && Objects.equals(one.act(), other.act()) && one.modality() == other.modality();
     }
 
     private static boolean isSame(Event one, Event other, Map<String, String> countries) {

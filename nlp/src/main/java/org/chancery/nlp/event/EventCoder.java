@@ -5,31 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.chancery.coding.Act;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.coding.Actor;
 import org.chancery.coding.Event;
-import org.chancery.coding.EventDate;
 import org.chancery.coding.EventType;
-import org.chancery.coding.Evidence;
-import org.chancery.coding.Modality;
 import org.chancery.coding.PlaceMention;
 import org.chancery.coding.Statement;
 import org.chancery.coding.TimeExpression;
 import org.chancery.nlp.cast.Cast;
 import org.chancery.nlp.codebook.Codebook;
-import org.chancery.nlp.codebook.Entry;
 import org.chancery.nlp.codebook.Pattern;
 import org.chancery.nlp.frame.Frame;
 import org.chancery.nlp.frame.FrameFinder;
 import org.chancery.nlp.frame.FrameKind;
-import org.chancery.nlp.modality.ModalReading;
 import org.chancery.nlp.modality.ModalityFinder;
 import org.chancery.nlp.parse.ParsedText;
-import org.chancery.nlp.parse.Token;
+import org.chancery.nlp.relation.RelationJudge;
 import org.chancery.nlp.time.EventDater;
 import org.chancery.nlp.time.TimeWords;
-import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the events of a dispatch. Safe for several threads. */
@@ -40,6 +36,7 @@ public final class EventCoder {
     private final ModalityFinder modality;
     private final TimeWords timeWords;
     private final Function<String, String> nameOf;
+    private final Optional<RelationJudge> model;
 
     /**
      * @param codebook what counts as which event
@@ -47,18 +44,21 @@ public final class EventCoder {
      * @param modality tells whether an act was done
      * @param timeWords the words of time, by which acts are dated
      * @param nameOf English name of a country's ISO 3166-1 alpha-3 code
+     * @param model is asked where no pattern fits; empty to code by patterns alone
      */
     public EventCoder(
             Codebook codebook,
             FrameFinder frames,
             ModalityFinder modality,
             TimeWords timeWords,
-            Function<String, String> nameOf) {
+            Function<String, String> nameOf,
+            Optional<RelationJudge> model) {
         this.codebook = codebook;
         this.frames = frames;
         this.modality = modality;
         this.timeWords = timeWords;
         this.nameOf = nameOf;
+        this.model = model;
     }
 
     /**
@@ -100,8 +100,8 @@ public final class EventCoder {
         private final Answers answers;
         private final Echoes echoes;
         private final Attribution attribution;
-        private final EventDater dater;
-        private final EventPlaces eventPlaces;
+        private final EventMaker maker;
+        private final Optional<LearnedEvents> learned;
 
         Run(
                 ParsedText text,
@@ -124,47 +124,42 @@ public final class EventCoder {
             this.answers = new Answers(scene);
             this.echoes = new Echoes(parties, book, codebook.classes());
             this.attribution = new Attribution(statements, cast);
-            this.dater = new EventDater(text, times, timeWords);
-            this.eventPlaces = new EventPlaces(text, places);
+            this.maker = new EventMaker(
+                    scene,
+                    modality,
+                    attribution,
+                    answers,
+                    new EventDater(text, times, timeWords),
+                    new EventPlaces(text, places),
+                    codebook.classes().words("decision"));
+            this.learned = model.map(judge -> new LearnedEvents(scene, parties, maker, judge));
         }
 
         List<Event> events() {
             List<Event> found = new ArrayList<>();
+            List<Frame> open = new ArrayList<>();
             Undone undone = new Undone();
             for (Frame frame : scene.frames()) {
-                code(frame).or(() -> echo(frame, found)).ifPresent(event -> {
+                code(frame, open).or(() -> echo(frame, found)).ifPresent(event -> {
                     found.add(event);
                     undone.hear(event, frame);
                     remember(event, frame);
                 });
             }
             found.removeIf(undone::is);
+            learned.ifPresent(model -> found.addAll(model.find(open, found, this::countries)));
             return Duplicates.merged(found, scene.text(), book);
         }
 
         private Optional<Event> echo(Frame frame, List<Event> before) {
-            return echoes.find(frame, before).map(echo -> {
-                ModalReading reading = modality.read(frame, scene.text());
-                Event told = echo.of();
-                int sentence = frame.sentence().index();
-                return new Event(
-                        "e0",
-                        told.type(),
-                        told.mode(),
-                        told.contexts(),
-                        told.cameo(),
-                        told.act(),
-                        echo.sources().stream().map(Actor::id).distinct().toList(),
-                        echo.targets().stream().map(Actor::id).distinct().toList(),
-                        List.of(),
-                        dater.date(sentence, frame.trigger().index()),
-                        null,
-                        reading.modality(),
-                        null,
-                        new Evidence(sentence, clause(frame), frame.trigger().span()),
-                        0.6,
-                        "done likewise: %s; %s, %s".formatted(told.why(), reading.modality().code(), reading.reason()));
-            });
+            return echoes.find(frame, before).map(echo -> maker.likewise(frame, echo));
+        }
+
+        private Set<String> countries(Event event) {
+            return Stream.concat(event.sources().stream(), event.targets().stream())
+                    .map(this::country)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
         }
 
         private void remember(Event event, Frame frame) {
@@ -173,7 +168,7 @@ public final class EventCoder {
                     event.sources().stream().map(book::actor).toList(),
                     event.targets().stream().map(book::actor).toList());
             answers.hear(event, frame, event.targets().stream().map(book::actor).toList());
-            if (event.type() == EventType.AGREE && event.targets().size() > 1) {
+            if (EventType.AGREE.equals(event.type()) && event.targets().size() > 1) {
                 return;
             }
             for (String source : event.sources()) {
@@ -182,7 +177,7 @@ public final class EventCoder {
                     String other = country(target);
                     if (one != null && other != null && !one.equals(other)) {
                         focus.acted(one, other, frame.sentence().index());
-                        if (event.type() == EventType.REQUEST && event.act() == null) {
+                        if (EventType.REQUEST.equals(event.type()) && event.act() == null) {
                             focus.asked(one, other, frame.sentence().index());
                         }
                     }
@@ -204,7 +199,8 @@ public final class EventCoder {
                             .isPresent();
         }
 
-        private Optional<Event> code(Frame frame) {
+        /** The event a frame tells by a pattern; a frame for which there is no entry is added to {@code open}. */
+        private Optional<Event> code(Frame frame, List<Frame> open) {
             if (isOfAnybody(frame)) {
                 return Optional.empty();
             }
@@ -214,6 +210,9 @@ public final class EventCoder {
                 if ((!rule.pattern().inStatement() || statement != null) && matcher.fits(frame, rule.pattern())) {
                     fitting.add(rule);
                 }
+            }
+            if (fitting.isEmpty()) {
+                open.add(frame);
             }
             fitting.sort(Comparator.comparingInt((Codebook.Rule r) -> -r.pattern().specificity())
                     .thenComparing(r -> r.entry().type() == null ? 0 : 1)
@@ -227,7 +226,7 @@ public final class EventCoder {
                         roleFinder.find(frame, rule, statement, attribution.speaker(statement))
                                 .map(found -> belonging.settle(found, rule.entry(), type, frame.sentence()));
                 if (roles.isPresent() && isPolitical(roles.get())) {
-                    return Optional.of(event(frame, rule, type, roles.get(), statement));
+                    return Optional.of(maker.byPattern(frame, rule, type, roles.get(), statement));
                 }
             }
             return Optional.empty();
@@ -238,71 +237,6 @@ public final class EventCoder {
             return roles.sources().stream().anyMatch(a -> a.country() != null)
                     || roles.targets().stream().anyMatch(a -> a.country() != null);
         }
-
-        private Event event(
-                Frame frame, Codebook.Rule rule, EventType type, Roles roles, @Nullable Statement statement) {
-            ModalReading reading = modality.read(frame, scene.text());
-            Actor speaker = attribution.speaker(statement);
-            Modality weighed = roles.bySpeech()
-                    ? Attribution.said(reading.modality())
-                    : Attribution.weigh(reading.modality(), speaker, roles.sources(), type.quad());
-            Modality told = isDecided(weighed, rule.entry(), reading) ? Modality.ACTUAL : weighed;
-            int sentence = frame.sentence().index();
-            EventDate date = dater.date(sentence, frame.trigger().index());
-            return new Event(
-                    "e0",
-                    type,
-                    rule.entry().mode(),
-                    rule.entry().contexts(),
-                    rule.entry().cameo(),
-                    act(frame, rule.entry(), roles, told),
-                    roles.sources().stream().map(Actor::id).distinct().toList(),
-                    roles.targets().stream().map(Actor::id).distinct().toList(),
-                    List.of(),
-                    date,
-                    eventPlaces.of(frame).orElse(null),
-                    told,
-                    statement == null ? null : statement.id(),
-                    new Evidence(sentence, clause(frame), frame.trigger().span()),
-                    confidence(frame, rule, roles, told),
-                    "%s (%s): %s; %s; %s, %s"
-                            .formatted(
-                                    rule.entry().id(),
-                                    rule.entry().file(),
-                                    rule.pattern().notation(),
-                                    roles.how(),
-                                    told.code(),
-                                    reading.reason()));
-        }
-
-        /** Whether the act is done by deciding on it and the decision is told as taken: "has decided to sever relations". */
-        private boolean isDecided(Modality told, Entry entry, ModalReading reading) {
-            return told == Modality.PLANNED
-                    && entry.byDecision()
-                    && reading.governor()
-                            .filter(word -> codebook.classes().words("decision").contains(word.lemma()))
-                            .isPresent();
-        }
-
-        private @Nullable Act act(Frame frame, Entry entry, Roles roles, Modality told) {
-            boolean ahead = told == Modality.PLANNED || told == Modality.THREATENED;
-            if (ahead && entry.plannedAct() != null) {
-                return entry.plannedAct();
-            }
-            return entry.act() == null && entry.type() == EventType.REJECT
-                    ? answers.refused(frame, roles.sources()).orElse(null)
-                    : entry.act();
-        }
-
-        private double confidence(Frame frame, Codebook.Rule rule, Roles roles, Modality told) {
-            double sure = 0.92;
-            sure -= 0.15 * roles.inferred();
-            sure -= rule.pattern().specificity() == 0 ? 0.12 : 0;
-            sure -= frame.kind() == FrameKind.VERB ? 0 : 0.06;
-            sure -= told == Modality.ACTUAL ? 0 : 0.04;
-            sure -= roles.targets().isEmpty() ? 0.15 : 0;
-            return Math.round(Math.max(0.2, sure) * 100) / 100.0;
-        }
     }
 
     private static Pattern.Kind kind(FrameKind kind) {
@@ -311,17 +245,5 @@ public final class EventCoder {
             case NOUN -> Pattern.Kind.NOUN;
             case ADJECTIVE -> Pattern.Kind.ADJECTIVE;
         };
-    }
-
-    /** The clause a frame's words stand in: from its first word to its last, without trailing marks. */
-    private static Span clause(Frame frame) {
-        List<Token> words = frame.sentence().subtree(frame.clause()).stream()
-                .filter(token -> token.form().chars().anyMatch(Character::isLetterOrDigit))
-                .toList();
-        Span span = frame.trigger().span();
-        for (Token word : words) {
-            span = span.union(word.span());
-        }
-        return Objects.requireNonNull(span);
     }
 }

@@ -59,7 +59,7 @@ final class RoleFinder {
         List<Selector> targets = rule.pattern().target().isEmpty() ? entry.target() : rule.pattern().target();
 
         Found source = first(frame, withoutInferred(sources), speaker, List.of(), false);
-        if (entry.type() == EventType.COERCE && (source == null || isSoil(source))) {
+        if (EventType.COERCE.equals(entry.type()) && (source == null || isSoil(source))) {
             Found target = first(frame, withoutInferred(targets), speaker, List.of(), false);
             Optional<String> holder = target == null ? Optional.empty() : custody.over(target.actors());
             if (target != null && holder.isPresent()) {

@@ -43,16 +43,16 @@ final class Undone {
         Optional<Event> verb = object
                 ? Optional.ofNullable(byTrigger.get(new Word(frame.sentence().index(), noun.head())))
                 : Optional.empty();
-        if (verb.filter(order -> order.act() == Act.WARRANT_ISSUED && event.act() == Act.ARREST).isPresent()) {
+        if (verb.filter(order -> Act.WARRANT_ISSUED.equals(order.act()) && Act.ARREST.equals(event.act())).isPresent()) {
             return true;
         }
-        return verb.filter(ending -> ENDING.contains(ending.type()) && ending.type() != event.type() || isWithdrawal(ending, event))
+        return verb.filter(ending -> ENDING.contains(ending.type()) && !ending.type().equals(event.type()) || isWithdrawal(ending, event))
                 .filter(ending -> ending.sources().equals(event.sources()) && ending.targets().equals(event.targets()))
                 .isPresent();
     }
 
     /** Two sanctions of one verb and its object are one. */
     private static boolean isWithdrawal(Event ending, Event event) {
-        return ending.type() == event.type() && ending.act() != null && ending.act() == event.act();
+        return ending.type().equals(event.type()) && ending.act() != null && ending.act().equals(event.act());
     }
 }

@@ -2,7 +2,9 @@ package org.chancery.nlp.relation;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.coding.Quad;
@@ -13,12 +15,30 @@ import org.chancery.coding.Quad;
  * @param types how likely each type is if the sentence tells of an act between the two; they sum to 1
  * @param none how likely it is that the sentence tells of none, from 0 to 1
  * @param modalities how likely each modality of the act is; they sum to 1
+ * @param ofTypes what the share of the likeliest type is worth
+ * @param ofQuads what the share of the likeliest quad is worth
  */
-public record Judgement(Map<EventType, Double> types, double none, Map<Modality, Double> modalities) {
+public record Judgement(
+        Map<EventType, Double> types,
+        double none,
+        Map<Modality, Double> modalities,
+        Calibration ofTypes,
+        Calibration ofQuads) {
+
+    private static final double RULED = 0.9;
 
     public Judgement {
         types = Map.copyOf(types);
         modalities = Map.copyOf(modalities);
+    }
+
+    /** The same, but with a type that somebody has ruled: it gets nine tenths, and the others share the rest. */
+    Judgement ruled(EventType type) {
+        Map<EventType, Double> shares = new HashMap<>();
+        double others = 1 - types.getOrDefault(type, 0.0);
+        types.forEach((each, share) -> shares.put(each, others <= 0 ? 0 : (1 - RULED) * share / others));
+        shares.put(type, RULED);
+        return new Judgement(shares, 0, modalities, Calibration.NONE, Calibration.NONE);
     }
 
     /** The likeliest type. */
@@ -26,9 +46,14 @@ public record Judgement(Map<EventType, Double> types, double none, Map<Modality,
         return likeliest(types);
     }
 
-    /** How likely {@link #type()} is, given that there is an act. */
+    /** The chance that {@link #type()} is right, given that there is an act. */
     public double confidence() {
-        return types.getOrDefault(type(), 0.0);
+        return ofTypes.of(types.getOrDefault(type(), 0.0));
+    }
+
+    /** The chance that {@link #quad()} is right, given that there is an act. */
+    public double quadConfidence() {
+        return ofQuads.of(quads().getOrDefault(quad(), 0.0));
     }
 
     /** The likeliest modality. */
@@ -39,9 +64,7 @@ public record Judgement(Map<EventType, Double> types, double none, Map<Modality,
     /** How likely each quad is: the sum over its types. */
     public Map<Quad, Double> quads() {
         Map<Quad, Double> quads = new EnumMap<>(Quad.class);
-        for (EventType type : EventType.values()) {
-            quads.merge(type.quad(), types.getOrDefault(type, 0.0), Double::sum);
-        }
+        new TreeMap<>(types).forEach((type, share) -> quads.merge(type.quad(), share, Double::sum));
         return quads;
     }
 
@@ -51,7 +74,7 @@ public record Judgement(Map<EventType, Double> types, double none, Map<Modality,
     }
 
     /** Of equals the one that stands first, so that the answer never depends on the order of a map. */
-    private static <E extends Enum<E>> E likeliest(Map<E, Double> shares) {
+    private static <E extends Comparable<E>> E likeliest(Map<E, Double> shares) {
         return shares.entrySet().stream()
                 .max(Map.Entry.<E, Double>comparingByValue()
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))

@@ -7,50 +7,46 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 
 /**
- * The linear model over what is seen of a pair.
- *
- * <p>It has three questions, each with its own answers, of which one is true: the type (CONCEDE and RETREAT as one, and
- * none), CONCEDE or RETREAT, and the modality.
+ * The linear model over what is seen of a pair. What it may say is told by its {@link Answers}; how far it can be trusted, by
+ * its {@link Calibration}s.
  */
 public final class RelationModel {
 
-    /** The answer that stands for CONCEDE and RETREAT together, as in the public data. */
-    public static final String YIELD = "YIELD";
-    /** The answer that there is no act between the two. */
-    public static final String NONE = "NONE";
+    private static final int MAGIC = 0x43485233;
 
-    /** The answers to the first question. */
-    public static final List<String> TYPES = List.of(
-            "ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONSULT", "COOPERATE", "MOBILIZE", "PROTEST", "REJECT",
-            "REQUEST", "SANCTION", "SUPPORT", "THREATEN", YIELD, NONE);
-    /** The answers to the second question. */
-    public static final List<String> YIELDS = List.of("CONCEDE", "RETREAT");
-    /** The answers to the third question. */
-    public static final List<String> MODALITIES =
-            List.of("actual", "planned", "threatened", "requested", "alleged", "denied", "hypothetical");
-
-    private static final int MAGIC = 0x43485232;
-    private static final int ANSWERS = TYPES.size() + YIELDS.size() + MODALITIES.size();
-
+    private final Answers answers;
+    private final Calibration ofTypes;
+    private final Calibration ofQuads;
     private final float[] biases;
     private final VectorWeights vectors;
     private final ClueWeights clues;
 
-    private RelationModel(float[] biases, VectorWeights vectors, ClueWeights clues) {
+    private RelationModel(
+            Answers answers,
+            Calibration ofTypes,
+            Calibration ofQuads,
+            float[] biases,
+            VectorWeights vectors,
+            ClueWeights clues) {
+        this.answers = answers;
+        this.ofTypes = ofTypes;
+        this.ofQuads = ofQuads;
         this.biases = biases;
         this.vectors = vectors;
         this.clues = clues;
     }
 
     /**
-     * Makes a model of exact weights, which are rounded. Answers are those of the three questions behind each other.
+     * Makes a model of exact weights, which are rounded, and which takes its shares at their word. Answers are those of the
+     * three questions behind each other.
      *
+     * @param answers what may be answered
      * @param width how many numbers one vector has
      * @param biases of each answer
      * @param stretchBiases of each answer and stretch, where the pair has the stretch: {@code answer * stretches + stretch}
@@ -58,64 +54,81 @@ public final class RelationModel {
      * @param clues for each clue its weight for each answer
      */
     public static RelationModel of(
-            int width, double[] biases, double[] stretchBiases, double[][] exact, Map<String, double[]> clues) {
+            Answers answers,
+            int width,
+            double[] biases,
+            double[] stretchBiases,
+            double[][] exact,
+            Map<String, double[]> clues) {
         return new RelationModel(
-                Floats.of(biases), VectorWeights.of(width, stretchBiases, exact), ClueWeights.of(ANSWERS, clues));
+                answers,
+                Calibration.NONE,
+                Calibration.NONE,
+                Floats.of(biases),
+                VectorWeights.of(width, stretchBiases, exact),
+                ClueWeights.of(answers.count(), clues));
     }
 
-    private double[] answers(Sight sight) {
-        double[] scores = new double[ANSWERS];
-        for (int answer = 0; answer < ANSWERS; answer++) {
+    /** The same model, whose shares are worth what was found on rows it had not seen. */
+    public RelationModel calibrated(Calibration types, Calibration quads) {
+        return new RelationModel(answers, types, quads, biases, vectors, clues);
+    }
+
+    private double[] shares(Sight sight) {
+        double[] scores = new double[answers.count()];
+        for (int answer = 0; answer < scores.length; answer++) {
             scores[answer] = biases[answer] + vectors.score(answer, sight.vectors());
         }
         clues.add(sight.clues(), scores);
-        softmax(scores, 0, TYPES.size());
-        softmax(scores, TYPES.size(), YIELDS.size());
-        softmax(scores, TYPES.size() + YIELDS.size(), MODALITIES.size());
+        softmax(scores, 0, answers.firstYield());
+        softmax(scores, answers.firstYield(), answers.firstModality());
+        softmax(scores, answers.firstModality(), scores.length);
         return scores;
     }
 
-    private static void softmax(double[] scores, int from, int count) {
+    private static void softmax(double[] scores, int from, int to) {
         double most = Double.NEGATIVE_INFINITY;
-        for (int i = from; i < from + count; i++) {
+        for (int i = from; i < to; i++) {
             most = Math.max(most, scores[i]);
         }
         double sum = 0;
-        for (int i = from; i < from + count; i++) {
+        for (int i = from; i < to; i++) {
             scores[i] = Math.exp(scores[i] - most);
             sum += scores[i];
         }
-        for (int i = from; i < from + count; i++) {
+        for (int i = from; i < to; i++) {
             scores[i] /= sum;
         }
     }
 
     /** What the model holds of a pair. */
     public Judgement judge(Sight sight) {
-        double[] answers = answers(sight);
-        double none = answers[TYPES.indexOf(NONE)];
+        double[] shares = shares(sight);
+        double none = shares[answers.types().indexOf(Answers.NONE)];
         double some = Math.max(1 - none, Double.MIN_NORMAL);
-        Map<EventType, Double> types = new EnumMap<>(EventType.class);
-        for (EventType type : EventType.values()) {
-            int own = TYPES.indexOf(type.name());
+        Map<EventType, Double> types = new HashMap<>();
+        for (EventType type : answers.told()) {
+            int own = answers.types().indexOf(type.code());
             double share = own >= 0
-                    ? answers[own]
-                    : answers[TYPES.indexOf(YIELD)] * answers[TYPES.size() + YIELDS.indexOf(type.name())];
+                    ? shares[own]
+                    : shares[answers.types().indexOf(Answers.YIELD)]
+                            * shares[answers.firstYield() + Answers.YIELDS.indexOf(type.code())];
             types.put(type, share / some);
         }
         Map<Modality, Double> modalities = new EnumMap<>(Modality.class);
         for (Modality modality : Modality.values()) {
-            modalities.put(
-                    modality, answers[TYPES.size() + YIELDS.size() + MODALITIES.indexOf(modality.code())]);
+            modalities.put(modality, shares[answers.firstModality() + Answers.MODALITIES.indexOf(modality.code())]);
         }
-        return new Judgement(types, none, modalities);
+        return new Judgement(types, none, modalities, ofTypes, ofQuads);
     }
 
     /** Writes the model; the same model gives the same bytes. */
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MAGIC);
-        out.writeInt(ANSWERS);
+        answers.write(out);
+        ofTypes.write(out);
+        ofQuads.write(out);
         Floats.write(biases, out);
         vectors.write(out);
         clues.write(out);
@@ -130,11 +143,17 @@ public final class RelationModel {
     public static RelationModel read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(stream);
         try {
-            if (in.readInt() != MAGIC || in.readInt() != ANSWERS) {
+            if (in.readInt() != MAGIC) {
                 throw ofAnotherVersion();
             }
+            Answers answers = Answers.read(in);
             return new RelationModel(
-                    Floats.read(ANSWERS, in), VectorWeights.read(ANSWERS, in), ClueWeights.read(ANSWERS, in));
+                    answers,
+                    Calibration.read(in),
+                    Calibration.read(in),
+                    Floats.read(answers.count(), in),
+                    VectorWeights.read(answers.count(), in),
+                    ClueWeights.read(answers.count(), in));
         } catch (java.io.EOFException e) {
             throw new IOException("the relation model is cut short. Make it again with chancery train.", e);
         }
@@ -146,7 +165,7 @@ public final class RelationModel {
     }
 
     /** The model that comes with the program. */
-    static RelationModel shipped() throws IOException {
+    public static RelationModel shipped() throws IOException {
         try (InputStream stream = RelationModel.class.getResourceAsStream("en.model")) {
             if (stream == null) {
                 throw new IOException("the relation model is missing from the program. Build it again.");

@@ -1,6 +1,7 @@
 package org.chancery.nlp.relation;
 
 import java.util.List;
+import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.CodebookReader;
 import org.chancery.nlp.encode.Encoder;
 import org.chancery.nlp.encode.Encoding;
@@ -20,21 +21,27 @@ public final class Sights implements AutoCloseable {
 
     private final Encoder encoder;
     private final Clues clues;
+    private final Rulings rulings;
 
-    private Sights(Encoder encoder, Clues clues) {
+    private Sights(Encoder encoder, Clues clues, Rulings rulings) {
         this.encoder = encoder;
         this.clues = clues;
+        this.rulings = rulings;
     }
 
     /** With the codebook and the word lists that come with the program: a model knows the codebook it was trained with. */
     public static Sights english(Encoder encoder) {
+        return english(encoder, CodebookReader.shipped(LANGUAGE));
+    }
+
+    /** With a codebook to which a user has added. */
+    public static Sights english(Encoder encoder, Codebook codebook) {
         FrameLexicon words = FrameLexicon.english();
+        FrameFinder frames = new FrameFinder(words);
         return new Sights(
                 encoder,
-                new Clues(
-                        CodebookReader.shipped(LANGUAGE),
-                        new FrameFinder(words),
-                        new ModalityFinder(ModalityLexicon.english(), words)));
+                new Clues(codebook, frames, new ModalityFinder(ModalityLexicon.english(), words)),
+                new Rulings(codebook, frames));
     }
 
     /** How many numbers one vector has. */
@@ -54,7 +61,8 @@ public final class Sights implements AutoCloseable {
         }
         Encoding encoding = encoder.encode(sentence.span().in(text));
         return pairs.stream()
-                .map(pair -> new Sight(RegionVectors.of(sentence, pair, encoding), clues.of(sentence, pair)))
+                .map(pair -> new Sight(
+                        RegionVectors.of(sentence, pair, encoding), clues.of(sentence, pair), rulings.of(sentence, pair)))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.Constraint;
 import org.chancery.nlp.codebook.Pattern;
+import org.chancery.nlp.codebook.Selector;
 import org.chancery.nlp.frame.Filler;
 import org.chancery.nlp.frame.Frame;
 import org.chancery.nlp.parse.ParsedSentence;
@@ -47,6 +48,14 @@ final class Wording {
                 .max(Comparator.<Codebook.Rule>comparingInt(rule -> rule.pattern().specificity())
                         .thenComparing(rule -> rule.entry().type() == null ? 0 : 1)
                         .thenComparing(rule -> rule.entry().id(), Comparator.reverseOrder()));
+    }
+
+    /** Whether a party stands in one of the slots in which a role is to be looked for. */
+    boolean plays(Frame frame, List<Selector> role, Phrase party) {
+        return role.stream()
+                .filter(Selector.InSlot.class::isInstance)
+                .map(Selector.InSlot.class::cast)
+                .anyMatch(selector -> heads(frame, selector.path()).stream().anyMatch(head -> party.holds(head.index())));
     }
 
     private boolean holds(Frame frame, Constraint constraint) {

@@ -33,7 +33,7 @@ class CodebookReaderTest {
     void theShippedCodebookHasAnEntryForEveryTypeAndNamesItsFile() {
         Codebook codebook = CodebookReader.shipped("en");
 
-        assertThat(codebook.entries().stream().map(Entry::type)).contains(EventType.values());
+        assertThat(codebook.entries().stream().map(Entry::type)).containsAll(EventType.plover());
         assertThat(codebook.entries()).allSatisfy(entry -> assertThat(entry.file()).startsWith("codebook/en/"));
     }
 
@@ -42,9 +42,9 @@ class CodebookReaderTest {
         Codebook codebook = CodebookReader.shipped("en");
 
         assertThat(codebook.rules(Pattern.Kind.VERB, "sever"))
-                .anyMatch(rule -> rule.entry().act() == Act.RELATIONS_BROKEN);
+                .anyMatch(rule -> Act.RELATIONS_BROKEN.equals(rule.entry().act()));
         assertThat(codebook.rules(Pattern.Kind.NOUN, "severance"))
-                .anyMatch(rule -> rule.entry().act() == Act.RELATIONS_BROKEN);
+                .anyMatch(rule -> Act.RELATIONS_BROKEN.equals(rule.entry().act()));
     }
 
     @Test
@@ -68,6 +68,27 @@ class CodebookReaderTest {
         assertThat(codebook.entries().stream().filter(e -> e.id().equals("relations-broken")))
                 .extracting(Entry::says)
                 .isEqualTo(List.of("A state lowers its flag at a mission."));
+    }
+
+    @Test
+    void aTypeAndAnActOfOnesOwnAreMadeByNamingThem() throws IOException {
+        Files.writeString(
+                folder.resolve("mine.yaml"),
+                VALID.replace("type: SANCTION", "type: GESTURE\nquad: 3\nacts:\n  flag-struck: A flag is taken down.")
+                        .replace("    cameo:", "    act: flag-struck\n    cameo:"));
+
+        Codebook codebook = CodebookReader.shippedWith("en", folder);
+
+        Entry made = codebook.entries().stream().filter(codebook::isAdded).findFirst().orElseThrow();
+        assertThat(made.type()).isEqualTo(EventType.of("GESTURE:3"));
+        assertThat(made.act()).isEqualTo(Act.coded("flag-struck"));
+        assertThat(codebook.entries().stream().filter(codebook::isAdded)).hasSize(1);
+    }
+
+    @Test
+    void aTypeOfOnesOwnNeedsAQuadAndAPloverTypeHasOne() throws IOException {
+        assertRefused(VALID.replace("SANCTION", "GESTURE\nquad: 5"), "line 2", "quad is '5'");
+        assertRefused(VALID.replace("SANCTION", "SANCTION\nquad: 3"), "line 2", "not for a codebook to say");
     }
 
     @Test

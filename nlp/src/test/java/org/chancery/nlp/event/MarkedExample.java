@@ -61,7 +61,7 @@ record MarkedExample(
                 text.toString(),
                 sources,
                 targets,
-                cells[1].equals("NONE") ? null : EventType.valueOf(cells[1]),
+                cells[1].equals("NONE") ? null : EventType.of(cells[1]),
                 Stream.of(Modality.values()).filter(m -> m.code().equals(cells[3])).findFirst().orElseThrow(),
                 cells.length > 4 ? cells[4] : "");
     }

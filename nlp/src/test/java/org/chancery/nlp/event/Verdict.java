@@ -66,7 +66,7 @@ record Verdict(
 
     /** A promise to cooperate is also told as that cooperation, planned; a threat as the harm, threatened. */
     private static boolean isType(Event event, MarkedExample example) {
-        return event.type() == example.type() || byModality(event) == example.type();
+        return event.type().equals(example.type()) || Objects.equals(byModality(event), example.type());
     }
 
     private static EventType byModality(Event event) {
@@ -76,7 +76,7 @@ record Verdict(
         if (event.modality() != Modality.PLANNED) {
             return event.type();
         }
-        if (event.type() == EventType.RETREAT) {
+        if (EventType.RETREAT.equals(event.type())) {
             return EventType.CONCEDE;
         }
         Quad quad = event.type().quad();
@@ -84,7 +84,7 @@ record Verdict(
     }
 
     private static boolean isModality(Event event, MarkedExample example) {
-        return event.modality() == example.modality() || event.type() != example.type();
+        return event.modality() == example.modality() || !event.type().equals(example.type());
     }
 
     /** Whether one of the actors is named between the marks, or is of a country that is: as an actor or as a place. */

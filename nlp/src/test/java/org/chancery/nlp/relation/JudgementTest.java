@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class JudgementTest {
 
     private static Judgement of(Map<org.chancery.coding.EventType, Double> types) {
-        return new Judgement(types, 0.1, Map.of(Modality.ACTUAL, 1.0));
+        return new Judgement(types, 0.1, Map.of(Modality.ACTUAL, 1.0), Calibration.NONE, Calibration.NONE);
     }
 
     @Test
@@ -28,5 +28,15 @@ class JudgementTest {
     @Test
     void ofEqualsTheFirstInOrderIsTaken() {
         assertThat(of(Map.of(SANCTION, 0.5, ACCUSE, 0.5)).type()).isEqualTo(ACCUSE);
+    }
+
+    @Test
+    void rulingOvercomesWhatTheModelHolds() {
+        org.chancery.coding.EventType visit = org.chancery.coding.EventType.of("STATE_VISIT:2");
+        Judgement judgement = of(Map.of(SANCTION, 0.5, ACCUSE, 0.5)).ruled(visit);
+
+        assertThat(judgement.type()).isEqualTo(visit);
+        assertThat(judgement.quad()).isEqualTo(Quad.MATERIAL_COOPERATION);
+        assertThat(judgement.types().get(SANCTION)).isCloseTo(0.05, org.assertj.core.data.Offset.offset(1e-9));
     }
 }

@@ -2,34 +2,48 @@ package org.chancery.nlp.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.EventType;
 import org.junit.jupiter.api.Test;
 
 class RelationModelTest {
 
-    private static final int ANSWERS = 25;
+    private static final Answers ALL = Answers.with(List.of());
+    private static final int ANSWERS = ALL.count();
     private static final int WIDTH = 2;
 
     /** A model for which only the clue "drum" speaks, and for PROTEST. */
     private static RelationModel model() {
-        double[] drum = new double[ANSWERS];
-        drum[RelationModel.TYPES.indexOf("PROTEST")] = 3;
+        return model(ALL, "PROTEST");
+    }
+
+    private static RelationModel model(Answers all, String type) {
+        double[] drum = new double[all.count()];
+        drum[all.types().indexOf(type)] = 3;
         int stretches = RegionVectors.regions();
         return RelationModel.of(
-                WIDTH, new double[ANSWERS], new double[ANSWERS * stretches], new double[ANSWERS][stretches * WIDTH], Map.of("drum", drum));
+                all,
+                WIDTH,
+                new double[all.count()],
+                new double[all.count() * stretches],
+                new double[all.count()][stretches * WIDTH],
+                Map.of("drum", drum));
     }
 
     private static Sight sight(String... clues) {
         return new Sight(
                 new RegionVectors(new float[RegionVectors.regions() * WIDTH], new boolean[RegionVectors.regions()]),
-                Set.of(clues));
+                Set.of(clues),
+                Optional.empty());
     }
 
     private static byte[] bytes(RelationModel model) throws IOException {
@@ -50,6 +64,28 @@ class RelationModelTest {
 
         assertThat(read.judge(sight("drum"))).isEqualTo(model().judge(sight("drum")));
         assertThat(bytes(read)).isEqualTo(bytes(model()));
+    }
+
+    @Test
+    void typeOfOnesOwnIsAnsweredAndReadBack() throws IOException {
+        RelationModel model = model(Answers.with(List.of("AGREE", "STATE_VISIT:2", "CONCEDE")), "STATE_VISIT:2");
+
+        EventType said = RelationModel.read(new ByteArrayInputStream(bytes(model))).judge(sight("drum")).type();
+
+        assertThat(said).isEqualTo(EventType.of("STATE_VISIT:2"));
+    }
+
+    @Test
+    void sharesAreWorthWhatTheCalibrationSays() throws IOException {
+        RelationModel modest = model().calibrated(new Calibration(1, 2), Calibration.NONE);
+
+        Judgement before = model().judge(sight("drum"));
+        Judgement after = RelationModel.read(new ByteArrayInputStream(bytes(modest))).judge(sight("drum"));
+
+        assertThat(after.type()).isEqualTo(before.type());
+        assertThat(Calibration.logit(after.confidence()) - Calibration.logit(before.confidence()))
+                .isCloseTo(2, within(1e-6));
+        assertThat(after.quadConfidence()).isEqualTo(before.quadConfidence());
     }
 
     @Test

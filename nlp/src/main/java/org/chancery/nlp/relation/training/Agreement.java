@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.chancery.coding.EventType;
-import org.chancery.nlp.relation.RelationModel;
+import org.chancery.nlp.relation.Answers;
 
 /**
  * How far a coder's answers agree with hand-coded ones.
@@ -48,15 +48,15 @@ public final class Agreement {
 
     /** The type with CONCEDE and RETREAT as one, as in the public data. */
     public static String joined(String type) {
-        return RelationModel.YIELDS.contains(type) ? RelationModel.YIELD : type;
+        return Answers.joined(type);
     }
 
     /** The quad of a type, 1 to 4, "0" of NONE. CONCEDE and RETREAT not told apart are 2, as in the public data. */
     public static String quad(String type) {
         return switch (type) {
-            case RelationModel.NONE -> "0";
-            case RelationModel.YIELD -> "2";
-            default -> String.valueOf(EventType.valueOf(type).quad().code());
+            case Answers.NONE -> "0";
+            case Answers.YIELD -> "2";
+            default -> String.valueOf(EventType.of(type).quad().code());
         };
     }
 

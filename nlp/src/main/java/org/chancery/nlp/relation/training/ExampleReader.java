@@ -10,16 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.coding.EventType;
+import org.chancery.nlp.relation.Answers;
 import org.chancery.nlp.relation.PairedSentence;
-import org.chancery.nlp.relation.RelationModel;
 
 /**
  * Reads hand-coded pairs from a table with tabs and a header.
  *
  * <p>The codebook's examples have the columns {@code marked_sentence}, {@code type} and, where coded, {@code modality};
  * the public PLOVER data have {@code marked_sentence} or {@code sentence}, {@code source} and {@code target}, and the type
- * in {@code gold_root}. Other columns are passed over. A row that cannot be read is told and left out.
+ * in {@code gold_root}. A type of the user's own has its quad behind it, as {@code STATE_VISIT:2}. Other columns are passed over. A row that cannot be read is told and left out.
  */
 public final class ExampleReader {
 
@@ -66,8 +65,8 @@ public final class ExampleReader {
     private static Example example(Columns columns, String line) throws PairedSentence.Unreadable {
         String[] cells = line.split("\t", -1);
         String type = columns.of(cells, "type", "gold_root").toUpperCase(Locale.ROOT);
-        if (!isType(type)) {
-            throw new PairedSentence.Unreadable("“%s” is no type".formatted(type));
+        if (!Answers.isType(type)) {
+            throw new PairedSentence.Unreadable("“%s” is no type; one of your own has its quad behind it, as STATE_VISIT:2".formatted(type));
         }
         String modality = columns.of(cells, "modality").toLowerCase(Locale.ROOT);
         return new Example(
@@ -77,12 +76,7 @@ public final class ExampleReader {
                         columns.of(cells, "source"),
                         columns.of(cells, "target")),
                 type,
-                Optional.of(modality).filter(RelationModel.MODALITIES::contains));
-    }
-
-    private static boolean isType(String name) {
-        return RelationModel.TYPES.contains(name)
-                || Stream.of(EventType.values()).anyMatch(type -> type.name().equals(name));
+                Optional.of(modality).filter(Answers.MODALITIES::contains));
     }
 
     /** What was read so far. */

@@ -3,56 +3,59 @@ package org.chancery.nlp.relation.training;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.chancery.nlp.relation.RelationModel;
+import org.chancery.nlp.relation.Answers;
 
 /** What the model is asked of a pair. An example that does not tell the answer is no example for that question. */
 enum Question {
-    TYPE(RelationModel.TYPES) {
+    TYPE {
+        @Override
+        List<String> answers(Answers all) {
+            return all.types();
+        }
+
         @Override
         String answer(Example example) {
-            return RelationModel.YIELDS.contains(example.type()) ? RelationModel.YIELD : example.type();
+            return Answers.joined(example.type());
         }
     },
-    YIELD(RelationModel.YIELDS) {
+    YIELD {
+        @Override
+        List<String> answers(Answers all) {
+            return Answers.YIELDS;
+        }
+
         @Override
         String answer(Example example) {
             return example.type();
         }
     },
-    MODALITY(RelationModel.MODALITIES) {
+    MODALITY {
+        @Override
+        List<String> answers(Answers all) {
+            return Answers.MODALITIES;
+        }
+
         @Override
         String answer(Example example) {
-            return example.type().equals(RelationModel.NONE) ? "" : example.modality().orElse("");
+            return example.type().equals(Answers.NONE) ? "" : example.modality().orElse("");
         }
     };
 
-    private final List<String> answers;
+    /** What can be answered, of all a model may answer. */
+    abstract List<String> answers(Answers all);
 
-    Question(List<String> answers) {
-        this.answers = answers;
-    }
-
-    List<String> answers() {
-        return answers;
-    }
-
-    /** The answer an example gives, a word outside {@link #answers()} if it gives none. */
+    /** The answer an example gives, a word outside {@link #answers} if it gives none. */
     abstract String answer(Example example);
-
-    /** The answer with the highest score; NONE only where {@code example} says so of itself, as a coded pair has an act. */
-    String likeliest(double[] scores, Example example) {
-        boolean acts = !example.type().equals(RelationModel.NONE);
-        int best = -1;
-        for (int i = 0; i < scores.length; i++) {
-            boolean passed = acts && answers.get(i).equals(RelationModel.NONE);
-            best = !passed && (best < 0 || scores[i] > scores[best]) ? i : best;
-        }
-        return answers.get(best);
-    }
 
     /** Learns from those rows of the table that give an answer and that {@code wanted} takes. */
     Regression.Solution solve(
-            ExampleTable table, float[][] alike, double[] importance, double penalty, IntPredicate wanted) {
+            ExampleTable table,
+            Answers all,
+            float[][] alike,
+            double[] importance,
+            double penalty,
+            IntPredicate wanted) {
+        List<String> answers = answers(all);
         int[] chosen = IntStream.range(0, table.size())
                 .filter(wanted)
                 .filter(i -> answers.contains(answer(table.examples().get(i))))

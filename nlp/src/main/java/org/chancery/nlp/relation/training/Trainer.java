@@ -5,12 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.chancery.nlp.parse.Parser;
+import org.chancery.nlp.relation.Answers;
 import org.chancery.nlp.relation.RelationModel;
 import org.chancery.nlp.relation.Sights;
 
 /** Makes a relation model of examples. The same examples give the same model, on any number of threads. */
 public final class Trainer {
+
+    /** Into how many parts examples are split to find what a model's shares are worth. */
+    private static final int FOLDS = 5;
 
     private final Parser parser;
     private final Sights sights;
@@ -23,13 +31,19 @@ public final class Trainer {
     }
 
     /**
-     * Makes a model.
+     * Makes a model. What its shares are worth is found by cross-validation: on the hand-coded rows, or where there are none,
+     * on the codebook's.
      *
      * @param codebook the codebook's own examples
      * @param coded rows of hand-coded files; none if the codebook is all there is
      */
     public RelationModel train(List<Example> codebook, List<Example> coded) {
-        return weighed(table(codebook, coded), recipe.importance(codebook.size(), coded.size()));
+        Lesson lesson = new Lesson(codebook, coded);
+        List<Example> seen = coded.isEmpty() ? codebook : coded;
+        List<Guess> guesses = lesson.crossValidate(seen, coded.isEmpty() ? 0 : codebook.size(), FOLDS);
+        return lesson.model().calibrated(
+                Platt.fit(shares(guesses, Guess::share), right(seen, guesses, Guess::isRight)),
+                Platt.fit(shares(guesses, Guess::quadShare), right(seen, guesses, Guess::isQuadRight)));
     }
 
     /**
@@ -37,53 +51,100 @@ public final class Trainer {
      * of the codebook and the other folds.
      *
      * @param folds how many; rows of the same sentence are in the same fold
-     * @return for each coded row the type
+     * @return for each coded row what is said of it
      */
-    public List<String> crossValidate(List<Example> codebook, List<Example> coded, int folds) {
-        ExampleTable table = table(codebook, coded);
-        double[] importance = recipe.importance(codebook.size(), coded.size());
-        float[][] alike = table.likeness(recipe.shareOfClues());
-        int[] fold = Folds.of(coded, folds);
-        int first = codebook.size();
-        String[] answers = new String[coded.size()];
-        for (int each = 0; each < folds; each++) {
-            int held = each;
-            Regression.Solution solution = Question.TYPE.solve(
-                    table, alike, importance, recipe.penalty(), i -> i < first || fold[i - first] != held);
-            for (int i = 0; i < answers.length; i++) {
-                if (fold[i] == held) {
-                    answers[i] = Question.TYPE.likeliest(solution.scores(alike[first + i]), coded.get(i));
+    public List<Guess> crossValidate(List<Example> codebook, List<Example> coded, int folds) {
+        return new Lesson(codebook, coded).crossValidate(coded, codebook.size(), folds);
+    }
+
+    /** What a model of the codebook alone says of hand-coded rows. */
+    public List<Guess> codebookAlone(List<Example> codebook, List<Example> coded) {
+        return new Lesson(codebook, coded).codebookAlone(codebook.size());
+    }
+
+    private static double[] shares(List<Guess> guesses, ToDoubleFunction<Guess> share) {
+        return guesses.stream().mapToDouble(share).toArray();
+    }
+
+    private static boolean[] right(List<Example> seen, List<Guess> guesses, BiPredicate<Guess, Example> isRight) {
+        boolean[] right = new boolean[guesses.size()];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = isRight.test(guesses.get(i), seen.get(i));
+        }
+        return right;
+    }
+
+    /** Examples looked at and compared with each other, from which any number of models can be made. */
+    private final class Lesson {
+        private final ExampleTable table;
+        private final Answers answers;
+        private final double[] importance;
+        private final float[][] alike;
+
+        Lesson(List<Example> codebook, List<Example> coded) {
+            List<Example> all = new ArrayList<>(codebook);
+            all.addAll(coded);
+            this.table = ExampleTable.of(all, parser, sights);
+            this.answers = Answers.with(all.stream().map(Example::type).toList());
+            this.importance = recipe.importance(codebook.size(), coded.size());
+            this.alike = table.likeness(recipe.shareOfClues());
+        }
+
+        private Regression.Solution solve(Question question, double[] weights, IntPredicate wanted) {
+            return question.solve(table, answers, alike, weights, recipe.penalty(), wanted);
+        }
+
+        private Guess guess(Regression.Solution solution, int row) {
+            return Guess.of(solution.scores(alike[row]), answers, table.examples().get(row));
+        }
+
+        /** Of the rows from {@code first} on, which are {@code held}, each by a model of all rows but those of its fold. */
+        List<Guess> crossValidate(List<Example> held, int first, int folds) {
+            int[] fold = Folds.of(held, folds);
+            Guess[] guesses = new Guess[held.size()];
+            for (int each = 0; each < folds; each++) {
+                int out = each;
+                Regression.Solution solution = solve(
+                        Question.TYPE,
+                        importance,
+                        i -> i < first || i >= first + fold.length || fold[i - first] != out);
+                for (int i = 0; i < guesses.length; i++) {
+                    if (fold[i] == out) {
+                        guesses[i] = guess(solution, first + i);
+                    }
                 }
             }
+            return List.of(guesses);
         }
-        return List.of(answers);
-    }
 
-    private ExampleTable table(List<Example> codebook, List<Example> coded) {
-        List<Example> all = new ArrayList<>(codebook);
-        all.addAll(coded);
-        return ExampleTable.of(all, parser, sights);
-    }
+        /** Of the rows from {@code first} on, by a model of those before. */
+        List<Guess> codebookAlone(int first) {
+            double[] equal = recipe.importance(first, 0);
+            Regression.Solution solution =
+                    solve(Question.TYPE, Arrays.copyOf(equal, importance.length), i -> i < first);
+            return IntStream.range(first, table.size()).mapToObj(i -> guess(solution, i)).toList();
+        }
 
-    private RelationModel weighed(ExampleTable table, double[] importance) {
-        float[][] alike = table.likeness(recipe.shareOfClues());
-        List<double[]> weights = new ArrayList<>();
-        List<double[]> clueWeights = new ArrayList<>();
-        List<Double> biases = new ArrayList<>();
-        for (Question question : Question.values()) {
-            Regression.Solution solution = question.solve(table, alike, importance, recipe.penalty(), i -> true);
-            for (int answer = 0; answer < question.answers().size(); answer++) {
-                weights.add(table.weights(solution.chosen(), solution.shares()[answer]));
-                clueWeights.add(table.clues().weights(solution.chosen(), solution.shares()[answer]));
-                biases.add(solution.biases()[answer]);
+        RelationModel model() {
+            List<double[]> weights = new ArrayList<>();
+            List<double[]> clueWeights = new ArrayList<>();
+            List<Double> biases = new ArrayList<>();
+            for (Question question : Question.values()) {
+                Regression.Solution solution = solve(question, importance, i -> true);
+                for (int answer = 0; answer < question.answers(answers).size(); answer++) {
+                    weights.add(table.weights(solution.chosen(), solution.shares()[answer]));
+                    clueWeights.add(table.clues().weights(solution.chosen(), solution.shares()[answer]));
+                    biases.add(solution.biases()[answer]);
+                }
             }
+            return RelationModel.of(
+                    answers,
+                    table.width(),
+                    biases.stream().mapToDouble(Double::doubleValue).toArray(),
+                    weights.stream().map(table::stretchBiases).flatMapToDouble(Arrays::stream).toArray(),
+                    weights.toArray(double[][]::new),
+                    byClue(table.clues().names(), clueWeights));
         }
-        return RelationModel.of(
-                table.width(),
-                biases.stream().mapToDouble(Double::doubleValue).toArray(),
-                weights.stream().map(table::stretchBiases).flatMapToDouble(Arrays::stream).toArray(),
-                weights.toArray(double[][]::new),
-                byClue(table.clues().names(), clueWeights));
     }
 
     private Map<String, double[]> byClue(List<String> names, List<double[]> byAnswer) {
