@@ -43,7 +43,10 @@ final class RegisterOptions {
                 location(),
                 new JsonReadingForm(),
                 new Clerk(world),
-                new CaseFold(name -> Courts.is(name, world), code -> world.state(code).map(State::seat)));
+                new CaseFold(
+                        name -> Courts.is(name, world),
+                        code -> world.state(code).map(State::seat),
+                        code -> world.state(code).map(State::name)));
     }
 
     /** The world the register is read in, loaded once. */

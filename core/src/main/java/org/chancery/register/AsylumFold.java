@@ -89,9 +89,15 @@ final class AsylumFold {
             this.granting = granting;
         }
 
+        /**
+         * Whether it is the refuge an event tells of: that of the same person, or, where either is unnamed, of somebody from the
+         * same state. Of an unnamed person from nowhere in particular nothing can be told, so that is another.
+         */
         boolean is(String otherGranting, Person other, @Nullable String otherAgainst) {
-            boolean sameForeigner = against == null || otherAgainst == null || against.equals(otherAgainst);
-            return granting.equals(otherGranting) && sameForeigner && person.canBe(other);
+            boolean samePerson = person.isKnown() && other.isKnown() && person.canBe(other);
+            boolean sameState = against != null && against.equals(otherAgainst) && person.canBe(other);
+            boolean elsewhere = against != null && otherAgainst != null && !against.equals(otherAgainst);
+            return granting.equals(otherGranting) && !elsewhere && (samePerson || sameState);
         }
 
         /** Whether an act of another kind is about this person's refuge. */
@@ -140,7 +146,8 @@ final class AsylumFold {
 
         Case built(CaseNames names) {
             steps.sort(Comparator.comparing(Step::event, CaseFold.IN_TIME));
-            String id = person.name() == null ? names.of("asylum", granting) : names.of("asylum", granting, person.name());
+            String whose = person.name() != null ? person.name() : against != null ? "from " + against : "";
+            String id = whose.isEmpty() ? names.of("asylum", granting) : names.of("asylum", granting, whose);
             return new Case.Asylum(id, person.name(), granting, against, status, steps);
         }
     }

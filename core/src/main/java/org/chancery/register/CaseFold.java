@@ -44,14 +44,18 @@ public final class CaseFold {
 
     private final Predicate<String> isCourt;
     private final Function<String, Optional<String>> seats;
+    private final Function<String, Optional<String>> states;
 
     /**
      * @param isCourt whether a body of that name is a court
      * @param seats the city where embassies to a state sit, by its ISO code
+     * @param states what a state is called, by its ISO code, so that its name is not taken for a city's
      */
-    public CaseFold(Predicate<String> isCourt, Function<String, Optional<String>> seats) {
+    public CaseFold(
+            Predicate<String> isCourt, Function<String, Optional<String>> seats, Function<String, Optional<String>> states) {
         this.isCourt = isCourt;
         this.seats = seats;
+        this.states = states;
     }
 
     /** Whether an event may be a step of a case. */
@@ -73,7 +77,7 @@ public final class CaseFold {
         CaseNames names = new CaseNames();
         cases.addAll(AsylumFold.fold(inTime, names));
         cases.addAll(new ProceedingFold(isCourt, names).fold(inTime));
-        cases.addAll(new MissionFold(seats, names).fold(inTime, missions));
+        cases.addAll(new MissionFold(seats, states, names).fold(inTime, missions));
         cases.addAll(PersonFold.fold(inTime, names));
         return cases;
     }

@@ -43,8 +43,9 @@ public final class FieldSetter {
             @Nullable DateRange date,
             @Nullable Party source,
             @Nullable Party target) {
+        boolean dayTold = date != null && (r.dayTold() || !date.equals(r.date()));
         return new Report(
-                r.id(), r.published(), source, target, type, mode, act, r.contexts(), r.cameo(), modality, date, r.place(),
+                r.id(), r.published(), source, target, type, mode, act, r.contexts(), r.cameo(), modality, date, dayTold, r.place(),
                 r.persons(), r.bodies(), r.evidence(), r.isCoded() ? Words.NONE : r.words(), 1);
     }
 

@@ -7,15 +7,17 @@ import java.util.Set;
 import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.Modality;
+import org.chancery.coding.Quad;
 import org.chancery.world.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How likely it is that two reports tell one event.
  *
- * <p>They must be of the same dyad, type and modality, of compatible acts, days, persons and places. Then a formal act is one
- * act though accounts of it lie up to {@value #FORMAL_DAYS} days apart, since no state breaks relations twice in a week;
- * anything else must be told of the same day, or in like words of the next.
+ * <p>They must be of the same dyad, type and modality, of compatible acts, days, persons and places. Then what is done once is
+ * one act though accounts of it lie up to {@value #FORMAL_DAYS} days apart: no state breaks relations twice in a week, or
+ * arrests the same person twice. Anything else must be told of the same day, or of the next in like words; deeds, too, if both
+ * days are the dispatches' own and no words tell them, since such a day may be one out.
  */
 final class Kinship {
 
@@ -74,7 +76,7 @@ final class Kinship {
         boolean sameAct = one.act() != null && Objects.equals(one.act(), other.act());
         long apart = daysApart(one.date(), other.date());
         double words = one.words().overlap(other.words());
-        if (sameAct && Practice.isFormal(one.act())) {
+        if (sameAct && (Practice.isFormal(one.act()) || isToOnePerson(one, other))) {
             return apart > FORMAL_DAYS ? 0 : 0.6 + 0.3 * words - 0.05 * apart;
         }
         boolean expulsions = one.act() != null && other.act() != null && !sameAct;
@@ -87,6 +89,9 @@ final class Kinship {
         if (expulsions) {
             return 0.4 + 0.3 * words;
         }
+        if (apart == 1 && sameAct && isDeed(one) && !one.dayTold() && !other.dayTold()) {
+            return 0.3 + 0.3 * words;
+        }
         if (apart == 1) {
             return words >= NEXT_DAY_WORDS && Objects.equals(one.act(), other.act()) ? 0.3 + 0.3 * words : 0;
         }
@@ -95,6 +100,19 @@ final class Kinship {
         }
         double wanted = Objects.equals(one.act(), other.act()) ? SAME_DAY_WORDS : ACT_AND_NO_ACT_WORDS;
         return words >= wanted ? 0.3 + 0.5 * words : 0;
+    }
+
+    /** Whether both tell what was done to or for one named person: those acted on stand first in a report. */
+    private static boolean isToOnePerson(Report one, Report other) {
+        return Practice.isPersonal(one.act())
+                && !one.persons().isEmpty()
+                && !other.persons().isEmpty()
+                && PersonName.same(one.persons().get(0), other.persons().get(0));
+    }
+
+    /** Whether something is done, not said: what is said is said again the next day about something else. */
+    private static boolean isDeed(Report report) {
+        return report.type().quad() == Quad.MATERIAL_CONFLICT || report.type().quad() == Quad.MATERIAL_COOPERATION;
     }
 
     /** Whether neither says anything of the event that the other contradicts, the day set aside. */

@@ -23,10 +23,12 @@ final class MissionFold {
     private final Map<String, Building> missions = new TreeMap<>();
 
     private final Function<String, Optional<String>> seats;
+    private final Function<String, Optional<String>> states;
     private final CaseNames names;
 
-    MissionFold(Function<String, Optional<String>> seats, CaseNames names) {
+    MissionFold(Function<String, Optional<String>> seats, Function<String, Optional<String>> states, CaseNames names) {
         this.seats = seats;
+        this.states = states;
         this.names = names;
     }
 
@@ -55,9 +57,10 @@ final class MissionFold {
         if (status == null || source == null || target == null || event.pair().isEmpty()) {
             return;
         }
-        boolean entered = Act.PREMISES_VIOLATED.equals(event.act());
-        String sending = entered ? target.code() : source.code();
-        String receiving = entered ? source.code() : target.code();
+        boolean ofTarget = Act.PREMISES_VIOLATED.equals(event.act())
+                || Act.MISSION_CLOSED.equals(event.act()) && isOrderedOut(event, source.code(), target.code());
+        String sending = ofTarget ? target.code() : source.code();
+        String receiving = ofTarget ? source.code() : target.code();
         String city = city(event.place(), receiving);
         List<Building> known = missions.values().stream()
                 .filter(file -> file.mission.sending().equals(sending))
@@ -79,13 +82,34 @@ final class MissionFold {
         }
     }
 
+    /**
+     * Whether it is the other's mission that a state has closed: it is told to stand on that state's own soil, or only a mission
+     * of the other there is spoken of.
+     */
+    private boolean isOrderedOut(Occurrence event, String closing, String other) {
+        Place place = event.place();
+        boolean here = place != null && closing.equals(place.country());
+        return here || !isSpokenOf(event, closing, other) && isSpokenOf(event, other, closing);
+    }
+
+    private boolean isSpokenOf(Occurrence event, String sending, String receiving) {
+        return missions.values().stream()
+                .filter(file -> file.mission.sending().equals(sending) && file.mission.receiving().equals(receiving))
+                .anyMatch(file -> event.dispatches().stream().anyMatch(file.dispatches::contains));
+    }
+
     /** Rioters of a third state may enter: what counts then is where it happened. */
     private static boolean inCountry(@Nullable Place place, Mission mission) {
         return place != null && mission.receiving().equals(place.country());
     }
 
-    private static @Nullable String city(@Nullable Place place, String receiving) {
-        return place != null && receiving.equals(place.country()) ? place.name() : null;
+    /** The town of a place; a state's own name is none. */
+    private @Nullable String city(@Nullable Place place, String receiving) {
+        if (place == null || !receiving.equals(place.country())) {
+            return null;
+        }
+        boolean isState = states.apply(receiving).filter(place.name()::equals).isPresent();
+        return isState ? null : place.name();
     }
 
     /** One mission while what is told of it is gathered. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameo the closest CAMEO code
  * @param modality whether it was done
  * @param date when; null where it is not told
+ * @param dayTold whether words of the dispatch tell the date; else it follows from the dispatch's own and may be a day out
  * @param place where; null where it is not told
  * @param persons full names of the human beings who act, are acted on or are named in the clause
  * @param bodies names of the organizations that are
@@ -47,6 +48,7 @@ public record Report(
         String cameo,
         Modality modality,
         @Nullable DateRange date,
+        boolean dayTold,
         @Nullable Place place,
         List<String> persons,
         List<String> bodies,

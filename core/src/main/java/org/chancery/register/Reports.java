@@ -107,6 +107,7 @@ public final class Reports {
                 event.cameo(),
                 event.modality(),
                 date == null ? null : date.range(),
+                date != null && date.text() != null,
                 event.place(),
                 named.stream().map(Actor::person).filter(Objects::nonNull).distinct().toList(),
                 named.stream()

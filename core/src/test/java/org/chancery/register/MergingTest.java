@@ -112,6 +112,40 @@ class MergingTest {
     }
 
     @Test
+    void arrestOfOnePersonThatTwoDispatchesDateDaysApartIsOneAndTheyDisagree() {
+        List<Occurrence> events = events(
+                Told.in("a", "2001-03-02").act(ARREST, "AAA", "Jo Reed/BBB", "2001-03-01", "Avalon arrested Jo Reed").dated("on Thursday"),
+                Told.in("b", "2001-03-05").act(ARREST, "AAA", "Reed/BBB", "2001-03-03", "the reporter is in custody").dated("on Saturday"));
+
+        assertThat(events).singleElement().satisfies(event -> assertThat(event.disagreements())
+                .containsExactly(new Disagreement("date", Map.of("2001-03-01", 1, "2001-03-03", 1))));
+    }
+
+    @Test
+    void personWhoIsArrestedAgainAWeekLaterIsArrestedTwice() {
+        assertThat(events(
+                        Told.in("a", "2001-03-02").act(ARREST, "AAA", "Jo Reed/BBB", "2001-03-01", "Avalon arrested Jo Reed"),
+                        Told.in("b", "2001-03-09").act(ARREST, "AAA", "Jo Reed/BBB", "2001-03-08", "Avalon arrested Jo Reed")))
+                .hasSize(2);
+    }
+
+    @Test
+    void arrestsOfNeighbouringDaysThatNoWordsTellAreOneWhereNobodyIsNamed() {
+        assertThat(events(
+                        Told.in("a", "2001-03-01").act(ARREST, "AAA", "BBB", "2001-03-01", "guards seized twenty islanders"),
+                        Told.in("b", "2001-03-03").act(ARREST, "AAA", "BBB", "2001-03-02", "fifteen men have been detained over it")))
+                .hasSize(1);
+    }
+
+    @Test
+    void arrestsOfNeighbouringDaysOfWhichWordsTellOneAreTwo() {
+        assertThat(events(
+                        Told.in("a", "2001-03-01").act(ARREST, "AAA", "BBB", "2001-03-01", "guards seized twenty islanders"),
+                        Told.in("b", "2001-03-03").act(ARREST, "AAA", "BBB", "2001-03-02", "fifteen men were detained").dated("on Friday")))
+                .hasSize(2);
+    }
+
+    @Test
     void allegedActJoinsTheOneThatAnotherDispatchTellsAsDone() {
         assertThat(events(
                         Told.in("a", "2001-03-02").act(AMBASSADOR_EXPELLED, "AAA", "BBB", "2001-03-01", Modality.ALLEGED, "the envoy was sent away"),

@@ -108,10 +108,20 @@ public final class Told {
 
     /** Puts the last event at a place and a point. */
     public Told at(String name, String country, double lat, double lon) {
+        return last(events.get(events.size() - 1).date(), new Place(name, country, lat, lon));
+    }
+
+    /** Has words tell the day of the last event; without them it follows from the dispatch's own. */
+    public Told dated(String words) {
+        Event last = events.get(events.size() - 1);
+        return last(new EventDate(last.date().range(), words), last.place());
+    }
+
+    private Told last(EventDate date, Place place) {
         Event last = events.remove(events.size() - 1);
         events.add(new Event(
                 last.id(), last.type(), last.mode(), last.contexts(), last.cameo(), last.act(), last.sources(), last.targets(),
-                last.recipients(), last.date(), new Place(name, country, lat, lon), last.modality(), last.attribution(),
+                last.recipients(), date, place, last.modality(), last.attribution(),
                 last.evidence(), last.confidence(), last.why()));
         return this;
     }
@@ -250,6 +260,6 @@ public final class Told {
 
     /** A fold of cases for tests: the seat of XYZ is "Xyz City". */
     public static CaseFold cases() {
-        return new CaseFold(name -> name.contains("Court"), code -> Optional.of(code.charAt(0) + code.substring(1).toLowerCase(java.util.Locale.ROOT) + " City"));
+        return new CaseFold(name -> name.contains("Court"), code -> Optional.of(code.charAt(0) + code.substring(1).toLowerCase(java.util.Locale.ROOT) + " City"), Optional::of);
     }
 }

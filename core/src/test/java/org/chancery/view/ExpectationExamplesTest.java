@@ -112,7 +112,7 @@ class ExpectationExamplesTest {
         if (words.size() > 5 && words.get(4).equals("before")) {
             dispatch.before(words.get(5));
         } else if (words.size() > 5) {
-            dispatch.at(words.get(5), words.get(2));
+            dispatch.at(words.get(5), words.get(act.equals(Act.PREMISES_VIOLATED) ? 2 : 3));
         }
     }
 }

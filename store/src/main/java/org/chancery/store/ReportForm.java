@@ -52,6 +52,7 @@ final class ReportForm {
             DateRange date = report.date();
             day(date == null ? null : date.start(), out);
             day(date == null ? null : date.end(), out);
+            out.writeBoolean(report.dayTold());
             place(report.place(), out);
             texts(report.persons(), out);
             texts(report.bodies(), out);
@@ -83,6 +84,7 @@ final class ReportForm {
                     in.readUTF(),
                     Modality.valueOf(in.readUTF()),
                     range(day(in), day(in)),
+                    in.readBoolean(),
                     place(in),
                     texts(in),
                     texts(in),

@@ -31,6 +31,7 @@ final class Chronicle {
             Act.ARREST,
             Act.PROCEEDINGS_FILED);
     private static final List<EventType> TYPES = List.of(EventType.ACCUSE, EventType.ASSAULT, EventType.SUPPORT, EventType.SANCTION);
+    private static final List<String> PERSONS = List.of("Jo Reed", "Reed", "Kim Stone");
     private static final LocalDate FIRST = LocalDate.parse("2001-01-01");
 
     private final Random random;
@@ -70,7 +71,11 @@ final class Chronicle {
         } else {
             Act act = pick(ACTS);
             boolean ofPerson = Act.ARREST.equals(act) || Act.ASYLUM_GRANTED.equals(act);
-            told.act(act, source, ofPerson ? pick(List.of("Jo Reed", "Kim Stone")) + "/" + target : target, date, modality, clause());
+            boolean isNamed = ofPerson && random.nextInt(4) > 0;
+            told.act(act, source, isNamed ? pick(PERSONS) + "/" + target : target, date, modality, clause());
+        }
+        if (random.nextBoolean()) {
+            told.dated("that day");
         }
     }
 

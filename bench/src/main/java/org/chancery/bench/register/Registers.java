@@ -19,6 +19,9 @@ final class Registers {
                 place,
                 new JsonReadingForm(),
                 new Clerk(world),
-                new CaseFold(name -> name.endsWith("Court"), code -> world.state(code).map(State::seat).or(Optional::empty)));
+                new CaseFold(
+                        name -> name.endsWith("Court"),
+                        code -> world.state(code).map(State::seat).or(Optional::empty),
+                        code -> world.state(code).map(State::name)));
     }
 }

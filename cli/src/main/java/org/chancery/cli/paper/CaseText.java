@@ -37,7 +37,7 @@ final class CaseText {
         paper.paragraph(0, Line.of(title(matter), Ink.STRONG)
                 .add(": ")
                 .add(matter.status(), Ink.TRIGGER)
-                .add("  " + matter.id(), Ink.FAINT));
+                .add(" (" + matter.id() + ")", Ink.FAINT));
         for (Tenure office : sheet.offices()) {
             item("office", Line.of(office(office), Ink.PLAIN));
         }
@@ -93,14 +93,14 @@ final class CaseText {
         String to = office.to() != null
                 ? Days.brief(DateRange.on(office.to()))
                 : office.lastSeen() == null ? "?" : "at least " + Days.brief(DateRange.on(office.lastSeen()));
-        return "%s of %s, %s – %s".formatted(title, phrases.country(office.body()), from, to);
+        return "%s of %s, %s – %s".formatted(title, phrases.theCountry(office.body()), from, to);
     }
 
     /** What a case is called. */
     String title(Case matter) {
         if (matter instanceof Case.Asylum asylum) {
             return "Asylum of %s with %s".formatted(
-                    asylum.person() == null ? "an unnamed person" : asylum.person(), phrases.country(asylum.grantedBy()));
+                    asylum.person() == null ? "an unnamed person" : asylum.person(), phrases.theCountry(asylum.grantedBy()));
         }
         if (matter instanceof Case.Proceeding proceeding) {
             return "%s v. %s%s".formatted(
@@ -112,8 +112,8 @@ final class CaseText {
             Mission mission = file.mission();
             return "%s of %s in %s".formatted(
                     mission.type() == Mission.Type.CONSULATE ? "Consulate" : "Embassy",
-                    phrases.country(mission.sending()),
-                    mission.city() == null ? phrases.country(mission.receiving()) : mission.city());
+                    phrases.theCountry(mission.sending()),
+                    mission.city() == null ? phrases.theCountry(mission.receiving()) : mission.city());
         }
         return ((Case.PersonFile) matter).person();
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.chancery.coding.Act;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventType;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Plain English for codes: acts and types (from {@code acts.tsv}), modalities, countries. */
 final class Phrases {
 
+    private static final Pattern ARTICLE = Pattern.compile(
+            "United .*|.* (Republic|Islands|Emirates)|Netherlands|Philippines|Gambia|Maldives|Bahamas|Comoros|Congo .*");
     private static final String ACTS = "/org/chancery/cli/acts.tsv";
 
     private final Map<String, String> acts = new HashMap<>();
@@ -69,6 +72,12 @@ final class Phrases {
             case DENIED -> "denied or not done";
             case HYPOTHETICAL -> "supposed, not done";
         };
+    }
+
+    /** The same within a sentence, with the article that some names take: "the United Kingdom". */
+    String theCountry(String code) {
+        String name = country(code);
+        return ARTICLE.matcher(name).matches() ? "the " + name : name;
     }
 
     /** The usual English name of a state by its ISO 3166-1 alpha-3 code; the code itself where it has none. */

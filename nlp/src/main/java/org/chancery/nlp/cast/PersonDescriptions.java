@@ -18,6 +18,9 @@ final class PersonDescriptions {
             "interior", "deputy");
     private static final Set<String> MINISTERS = Set.of("foreign-minister", "defence", "interior", "justice", "minister");
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "OPP", "SPY");
+    /** Functions of people of whom a police or an army is made, and of such bodies themselves. */
+    private static final Set<String> UNIFORMED = Set.of("soldier", "police");
+    private static final Set<String> FORCES = Set.of("police", "army", "soldier");
     private static final Set<String> BESIDE = Set.of("colleague", "counterpart", "rival", "opponent", "predecessor",
             "successor", "ally", "friend", "neighbour", "neighbor", "host", "running mate", "challenger");
 
@@ -331,11 +334,21 @@ final class PersonDescriptions {
                 return List.of(same);
             }
         }
+        Figure body = d.known() && d.owners().isEmpty() && UNIFORMED.contains(d.noun().function()) ? uniformed(sentence, head) : null;
+        if (body != null) {
+            return List.of(body);
+        }
         String guess = guess(sentence, head, d, fits);
         if (guess != null) {
             return List.of(group(sentence, d, guess));
         }
         return List.of(group(sentence, d, null));
+    }
+
+    /** "the officers", "the soldiers" after "police": the force spoken of last. */
+    private @Nullable Figure uniformed(ParsedSentence sentence, Token head) {
+        return last(sentence, head, 3, figure -> (figure.kind == ActorKind.ORGAN || figure.kind == ActorKind.GROUP)
+                && figure.country != null && FORCES.contains(figure.function), false);
     }
 
     /** "the Iranian and Turkish envoys": the states of the adjectives before the one that stands at the noun. */

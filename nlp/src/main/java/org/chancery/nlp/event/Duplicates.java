@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.coding.Actor;
+import org.chancery.coding.ActorKind;
 import org.chancery.coding.Event;
 import org.chancery.nlp.parse.ParsedText;
 
@@ -38,7 +39,7 @@ final class Duplicates {
                     && events.stream()
                             .anyMatch(other -> other != event
                                     && other.evidence().sentence() != event.evidence().sentence()
-                                    && isSame(event, other, countries));
+                                    && isTold(event, other, countries, book));
             boolean again = kept.stream()
                     .anyMatch(other -> event.act() != null
                             && other.evidence().sentence() == event.evidence().sentence()
@@ -55,10 +56,28 @@ final class Duplicates {
         return numbered;
     }
 
+    /** Whether the body tells what the headline tells; "an activist" of the headline may be anybody the body names. */
+    private static boolean isTold(Event headline, Event body, Map<String, String> countries, ActorBook book) {
+        return isSame(headline, body, countries)
+                || isSameAct(headline, body)
+                        && headline.act() != null
+                        && sides(headline.sources(), countries).equals(sides(body.sources(), countries))
+                        && isNameless(headline.targets(), book)
+                        && body.targets().stream().map(book::actor).anyMatch(actor -> actor.person() != null);
+    }
+
+    private static boolean isNameless(List<String> ids, ActorBook book) {
+        return !ids.isEmpty()
+                && ids.stream().map(book::actor).allMatch(actor ->
+                        actor.kind() == ActorKind.PERSON && actor.person() == null && actor.country() == null);
+    }
+
+    private static boolean isSameAct(Event one, Event other) {
+        return one.type().equals(other.type()) && Objects.equals(one.act(), other.act()) && one.modality() == other.modality();
+    }
+
     private static boolean isSame(Event one, Event other, Map<String, String> countries) {
-        return one.type().equals(other.type())
-                && Objects.equals(one.act(), other.act())
-                && one.modality() == other.modality()
+        return isSameAct(one, other)
                 && sides(one.sources(), countries).equals(sides(other.sources(), countries))
                 && sides(one.targets(), countries).equals(sides(other.targets(), countries));
     }

@@ -93,6 +93,7 @@ public final class EventCoder {
         private final Scene scene;
         private final ActorBook book;
         private final Focus focus;
+        private final Custody custody = new Custody();
         private final Matcher matcher;
         private final RoleFinder roleFinder;
         private final Belonging belonging;
@@ -118,7 +119,7 @@ public final class EventCoder {
                     new Soil(places),
                     codebook.classes().words("relative"));
             this.matcher = new Matcher(scene, codebook.classes(), parties);
-            this.roleFinder = new RoleFinder(scene, parties, book, focus);
+            this.roleFinder = new RoleFinder(scene, parties, book, focus, custody);
             this.belonging = new Belonging(book, scene);
             this.answers = new Answers(scene);
             this.echoes = new Echoes(parties, book, codebook.classes());
@@ -162,6 +163,10 @@ public final class EventCoder {
         }
 
         private void remember(Event event, Frame frame) {
+            custody.hear(
+                    event.type(),
+                    event.sources().stream().map(book::actor).toList(),
+                    event.targets().stream().map(book::actor).toList());
             answers.hear(event, frame, event.targets().stream().map(book::actor).toList());
             if (EventType.AGREE.equals(event.type()) && event.targets().size() > 1) {
                 return;
@@ -172,6 +177,9 @@ public final class EventCoder {
                     String other = country(target);
                     if (one != null && other != null && !one.equals(other)) {
                         focus.acted(one, other, frame.sentence().index());
+                        if (EventType.REQUEST.equals(event.type()) && event.act() == null) {
+                            focus.asked(one, other, frame.sentence().index());
+                        }
                     }
                 }
             }
@@ -181,8 +189,21 @@ public final class EventCoder {
             return book.actor(id).country();
         }
 
+        /** "It does not protect those convicted of crimes": whoever they are, nobody is told to have been. */
+        private boolean isOfAnybody(Frame frame) {
+            boolean describes = frame.kind() == FrameKind.VERB
+                    && (frame.trigger().relation().equals("acl") || frame.trigger().relation().equals("relcl"));
+            return describes
+                    && frame.sentence().head(frame.trigger())
+                            .filter(described -> codebook.classes().words("anybody").contains(described.lemma()))
+                            .isPresent();
+        }
+
         /** The event a frame tells by a pattern; a frame for which there is no entry is added to {@code open}. */
         private Optional<Event> code(Frame frame, List<Frame> open) {
+            if (isOfAnybody(frame)) {
+                return Optional.empty();
+            }
             List<Codebook.Rule> fitting = new ArrayList<>();
             Statement statement = attribution.of(frame.trigger().span());
             for (Codebook.Rule rule : codebook.rules(kind(frame.kind()), frame.predicate())) {

@@ -27,6 +27,7 @@ final class Focus {
     private static final double AIMED_AT = 1.5;
     private static final double OPENING_HOLDS = 0.25;
     private static final int OPENING_SENTENCES = 3;
+    private static final int REQUEST_HOLDS = 2;
     private static final double AS_PLACE = 0.35;
     private static final double AS_PERSON = 0.6;
     private static final double AS_PRONOUN = 0.5;
@@ -43,6 +44,7 @@ final class Focus {
     private final Scene scene;
     private final List<Weight> weights = new ArrayList<>();
     private final List<Dealing> dealings = new ArrayList<>();
+    private final List<Dealing> requests = new ArrayList<>();
 
     Focus(Scene scene) {
         this.scene = scene;
@@ -64,6 +66,25 @@ final class Focus {
     /** Remembers that one state acted on another in that sentence. */
     void acted(String source, String target, int sentence) {
         dealings.add(new Dealing(source, target, sentence));
+    }
+
+    /** Remembers that one state asked something of another in that sentence. */
+    void asked(String source, String target, int sentence) {
+        requests.add(new Dealing(source, target, sentence));
+    }
+
+    /**
+     * Who has power over people of whom a state was told to ask something a sentence or two before: "Canada urged Riyadh to free
+     * her. She was arrested last week."
+     */
+    Optional<String> inPower(String asking, int sentence) {
+        for (int i = requests.size() - 1; i >= 0; i--) {
+            Dealing request = requests.get(i);
+            if (sentence - request.sentence() <= REQUEST_HOLDS && request.source().equals(asking)) {
+                return Optional.of(request.target());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The state most likely meant as the other side of {@code country} at that sentence. */

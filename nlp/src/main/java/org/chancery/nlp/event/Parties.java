@@ -76,6 +76,11 @@ final class Parties {
         if (!here.isEmpty() || depth == 0 || aspect == Aspect.SOIL) {
             return here;
         }
+        Optional<Token> named = head.relation().equals("appos") ? sentence.head(head) : Optional.empty();
+        List<Actor> beside = named.map(name -> at(sentence, name, aspect)).orElse(List.of());
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         boolean other = others.contains(head.lemma());
         List<Actor> doers = other ? List.of() : doers(sentence, head, aspect, depth);
         if (!doers.isEmpty()) {

@@ -24,6 +24,9 @@ final class RoleFinder {
 
     private static final String PRESS = "MED";
 
+    /** Sectors of those who act for their state, or did when they acted. */
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "ELI");
+
     /** What two do with each other. */
     private static final Set<EventType> MUTUAL = Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
 
@@ -31,12 +34,14 @@ final class RoleFinder {
     private final Parties parties;
     private final ActorBook book;
     private final Focus focus;
+    private final Custody custody;
 
-    RoleFinder(Scene scene, Parties parties, ActorBook book, Focus focus) {
+    RoleFinder(Scene scene, Parties parties, ActorBook book, Focus focus, Custody custody) {
         this.path = new SlotPath(scene);
         this.parties = parties;
         this.book = book;
         this.focus = focus;
+        this.custody = custody;
     }
 
     private record Found(List<Actor> actors, Selector by) {}
@@ -54,6 +59,13 @@ final class RoleFinder {
         List<Selector> targets = rule.pattern().target().isEmpty() ? entry.target() : rule.pattern().target();
 
         Found source = first(frame, withoutInferred(sources), speaker, List.of(), false);
+        if (EventType.COERCE.equals(entry.type()) && (source == null || isSoil(source))) {
+            Found target = first(frame, withoutInferred(targets), speaker, List.of(), false);
+            Optional<String> holder = target == null ? Optional.empty() : custody.over(target.actors());
+            if (target != null && holder.isPresent()) {
+                return Optional.of(roles(new Found(List.of(book.state(holder.get())), new Selector.Topic()), target));
+            }
+        }
         if (source == null) {
             Found target = first(frame, withoutInferred(targets), speaker, List.of(), false);
             if (target != null) {
@@ -65,6 +77,11 @@ final class RoleFinder {
             return Optional.empty();
         }
         return withSource(frame, entry, targets, speaker, source);
+    }
+
+    /** Whether nobody is named as acting but a place whose state is taken to. */
+    private static boolean isSoil(Found found) {
+        return found.by() instanceof Selector.InSlot slot && slot.aspect() == Selector.Aspect.SOIL;
     }
 
     /** Nobody is named as acting: of the states at hand, one that is not the one acted on. */
@@ -230,9 +247,15 @@ final class RoleFinder {
         }
         if (selector instanceof Selector.Topic) {
             return focus.topic(frame.sentence(), frame.trigger())
+                    .map(country -> foreign || !arePeople(others)
+                            ? country
+                            : focus.inPower(country, frame.sentence().index()).orElse(country))
                     .filter(country -> !foreign || others.stream().noneMatch(o -> country.equals(o.country())))
                     .map(country -> List.of(book.state(country)))
                     .orElse(List.of());
+        }
+        if (selector instanceof Selector.Counterpart && !others.isEmpty() && others.stream().allMatch(RoleFinder::isPrivate)) {
+            return List.of();
         }
         List<String> countries =
                 others.stream().map(Actor::country).filter(Objects::nonNull).distinct().toList();
@@ -245,6 +268,16 @@ final class RoleFinder {
         return focus.counterpart(countries.get(0), frame.sentence())
                 .map(country -> List.of(book.state(country)))
                 .orElse(List.of());
+    }
+
+    /** Whether somebody acts for no state, so that what he does is aimed at none unless the clause says so. */
+    private static boolean isPrivate(Actor actor) {
+        return actor.kind() == ActorKind.PERSON && actor.office() == null && actor.sectors().stream().noneMatch(OF_STATE::contains);
+    }
+
+    private static boolean arePeople(List<Actor> actors) {
+        return !actors.isEmpty()
+                && actors.stream().allMatch(actor -> actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP);
     }
 
     /** "The founder of the site was arrested": what follows the object's "of" arrests nobody. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.coding.Act;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventType;
 import org.chancery.nlp.frame.Frame;
@@ -12,7 +13,7 @@ import org.chancery.nlp.parse.Token;
 
 /**
  * What is named only to say that it is ended: in "lifted its embargo on Chad" and "withdrew its recognition of Chad" the verb
- * tells the act, and the noun is not told as another.
+ * tells the act, and the noun is not told as another. An arrest that is ordered is not yet made either.
  */
 final class Undone {
 
@@ -31,7 +32,7 @@ final class Undone {
         }
     }
 
-    /** Whether {@code event} is told by a noun that is the object of a verb of ending between the same two. */
+    /** Whether {@code event} is told by a noun that is the object of a verb of ending between the same two, or of an order. */
     boolean is(Event event) {
         Frame frame = nouns.get(event);
         if (frame == null) {
@@ -42,6 +43,9 @@ final class Undone {
         Optional<Event> verb = object
                 ? Optional.ofNullable(byTrigger.get(new Word(frame.sentence().index(), noun.head())))
                 : Optional.empty();
+        if (verb.filter(order -> Act.WARRANT_ISSUED.equals(order.act()) && Act.ARREST.equals(event.act())).isPresent()) {
+            return true;
+        }
         return verb.filter(ending -> ENDING.contains(ending.type()) && !ending.type().equals(event.type()) || isWithdrawal(ending, event))
                 .filter(ending -> ending.sources().equals(event.sources()) && ending.targets().equals(event.targets()))
                 .isPresent();

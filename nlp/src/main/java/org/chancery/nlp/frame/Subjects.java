@@ -194,13 +194,16 @@ final class Subjects {
         return inherited(agents.isEmpty() ? of(governor) : agents);
     }
 
-    /** "Began by denying", "accused him of meddling", "accusations of meddling". */
+    /** "Began by denying", "accused him of meddling", and "of lying" after that, "accusations of meddling". */
     private List<Filler> ofParticiple(Token preposition) {
         Optional<Token> head = sentence.head(preposition);
         if (head.isEmpty()) {
             return List.of();
         }
         Token governor = head.get();
+        if (preposition.relation().equals("conj") && governor.lemma().equals(preposition.lemma())) {
+            return ofParticiple(governor);
+        }
         if (!governor.isVerb()) {
             return governor.isNoun() && frames.isActNoun(governor)
                     ? inherited(frames.frame(governor).fillers(Slot.SUBJ))

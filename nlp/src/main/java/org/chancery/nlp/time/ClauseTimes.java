@@ -22,7 +22,32 @@ final class ClauseTimes {
     /** The time {@code token} itself is given; the nearest where there are several. */
     @Nullable Dated own(ParsedSentence sentence, Token token) {
         Dated direct = nearest(sentence, token, false);
-        return direct != null ? direct : nearest(sentence, token, true);
+        if (direct != null) {
+            return direct;
+        }
+        Dated below = nearest(sentence, token, true);
+        return below != null ? below : behind(sentence, token);
+    }
+
+    /**
+     * "Peru sued Chile on Thursday over the storming of its embassy on April 5": of two days that hang from one verb, the one
+     * behind the noun of an act is the act's, if the other stands before it.
+     */
+    private @Nullable Dated behind(ParsedSentence sentence, Token noun) {
+        if (noun.isVerb()) {
+            return null;
+        }
+        Dated before = null;
+        Dated behind = null;
+        for (Dated each : dated) {
+            boolean day = each.sentence() == sentence.index() && each.isDay() && !each.isHour() && isIn(sentence, noun, each.governor());
+            if (day && each.head().index() < noun.index()) {
+                before = each;
+            } else if (day && behind == null) {
+                behind = each;
+            }
+        }
+        return before == null || behind == null || before.governor().index() != behind.governor().index() ? null : behind;
     }
 
     private @Nullable Dated nearest(ParsedSentence sentence, Token token, boolean indirect) {
@@ -105,6 +130,21 @@ final class ClauseTimes {
             }
         }
         return issued(sentence, token);
+    }
+
+    /**
+     * Whether the verb's clause tells what came before the one it depends on, and not by hours alone: "after police stormed the
+     * embassy".
+     */
+    boolean isAfterClause(ParsedSentence sentence, Token verb) {
+        if (!verb.isVerb() || !verb.relation().equals("advcl") || !hasMark(sentence, verb, "after")) {
+            return false;
+        }
+        return sentence.children(verb).stream()
+                .filter(child -> child.index() > 0 && child.index() < verb.index() && child.lemma().equals("after"))
+                .noneMatch(mark -> words.unit(sentence.token(mark.index() - 1).form().toLowerCase(Locale.ROOT))
+                        .filter(unit -> unit == Unit.HOUR || unit == Unit.MINUTE)
+                        .isPresent());
     }
 
     private static boolean hasMark(ParsedSentence sentence, Token clause, String word) {

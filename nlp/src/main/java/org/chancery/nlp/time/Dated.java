@@ -3,6 +3,7 @@ package org.chancery.nlp.time;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.TimeExpression;
 import org.chancery.nlp.parse.ParsedSentence;
@@ -23,7 +24,7 @@ import org.chancery.nlp.parse.Token;
 record Dated(
         TimeExpression time, DateRange range, int sentence, int paragraph, Token head, Token governor, boolean main) {
 
-    /** All expressions of {@code times} whose days are known. */
+    /** All expressions of {@code times} whose days are known, but for those that are part of a thing's name. */
     static List<Dated> of(ParsedText text, List<TimeExpression> times, TimeWords words) {
         List<Dated> found = new ArrayList<>();
         int number = 0;
@@ -37,7 +38,7 @@ record Dated(
                 continue;
             }
             ParsedSentence sentence = text.sentences().get(number);
-            if (sentence.span().contains(time.span().start())) {
+            if (sentence.span().contains(time.span().start()) && !isName(sentence, time, words)) {
                 Token head = head(sentence, time);
                 Token governor = Clauses.governor(sentence, head);
                 found.add(new Dated(
@@ -45,6 +46,38 @@ record Dated(
             }
         }
         return found;
+    }
+
+    /** Whether the year is part of what a treaty or law is called: "the 1961 Convention", "the Convention (1961) on relations". */
+    private static boolean isName(ParsedSentence sentence, TimeExpression time, TimeWords words) {
+        Token head = head(sentence, time);
+        int first = Math.max(0, head.index() - 1);
+        while (first > 0 && time.span().overlaps(sentence.token(first).span())) {
+            first--;
+        }
+        if (words.is("naming", head.form().substring(0, 1))) { // "(1961)" is one word to the parser
+            return sentence.token(first).isNoun() && words.is("instrument", sentence.token(first).lemma());
+        }
+        String before = sentence.token(first).form().toLowerCase(Locale.ROOT);
+        boolean behind = words.is("naming", before);
+        boolean ahead = !sentence.token(first).tag().equals("IN") && head.index() + 1 < sentence.size() && sentence.token(head.index() + 1).isNoun();
+        if (!behind && !ahead) {
+            return false;
+        }
+        Token above = ahead ? head : sentence.token(Math.max(0, first - 1));
+        for (int i = 0; i < sentence.size(); i++) {
+            if (above.isVerb()) {
+                return false;
+            }
+            if (above.isNoun() && words.is("instrument", above.lemma())) {
+                return true;
+            }
+            if (above.head() < 0) {
+                return false;
+            }
+            above = sentence.token(above.head());
+        }
+        return false;
     }
 
     /** The token of the expression that ties it to the rest of the sentence. */

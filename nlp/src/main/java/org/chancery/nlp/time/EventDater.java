@@ -105,6 +105,10 @@ public final class EventDater {
         }
         Token lender = lender(sentence, token);
         EventDate lent = lender == null ? null : told(sentence, lender, depth + 1);
+        if (lent != null && lent.range().start().equals(lent.range().end()) && isOld(lent) && clauses.isAfterClause(sentence, token)) {
+            LocalDate then = lent.range().start();
+            return new EventDate(new DateRange(then.minusDays(BEFORE_DAYS), then), null);
+        }
         return lent == null || fits(lent.range(), sentence, token) ? lent : null;
     }
 
@@ -142,7 +146,7 @@ public final class EventDater {
         }
         boolean perfect = Tenses.isPastPerfect(sentence, token);
         return switch (token.relation()) {
-            case "conj" -> isMainAfterAll(sentence, token, above) ? null : tenses.clause(sentence, token, false) == tenses.clause(sentence, above, false) ? above : null;
+            case "conj" -> isMainAfterAll(sentence, token, above) || isSince(sentence, token, above) ? null : tenses.clause(sentence, token, false) == tenses.clause(sentence, above, false) ? above : null;
             case "ccomp", "relcl", "acl" -> perfect ? null : above;
             default -> above;
         };
@@ -157,6 +161,23 @@ public final class EventDater {
                 && sentence.token(verb.index() - 1).form().equals(",");
     }
 
+    /** Whether the story has long moved on from that day, so that what came before it may have come well before. */
+    private boolean isOld(EventDate date) {
+        LocalDate published = text.dispatch().published();
+        return published != null && date.range().end().isBefore(published.minusDays(NEAR_DAYS));
+    }
+
+    /** "had served from 2017 to 2022 but faced new charges": "but" leads on from what had lasted for years to what was then. */
+    private boolean isSince(ParsedSentence sentence, Token verb, Token above) {
+        Dated lasted = clauses.own(sentence, above);
+        return lasted != null
+                && lasted.range().end().isAfter(lasted.range().start().plusYears(1))
+                && Tenses.isPastPerfect(sentence, above)
+                && !Tenses.isPastPerfect(sentence, verb)
+                && sentence.children(above, "cc").stream()
+                        .anyMatch(joint -> joint.index() < verb.index() && words.is("contrast", joint.lemma()));
+    }
+
     private @Nullable EventDate untold(ParsedSentence sentence, Token token, boolean headline) {
         DateRange day = story.day(sentence.index());
         LocalDate published = text.dispatch().published();
@@ -167,7 +188,14 @@ public final class EventDater {
         if (published != null && day != null && clauses.hasAdverb(sentence, verb, "lately")) {
             return new EventDate(new DateRange(published.minusDays(LATELY_DAYS), published.minusDays(1)), null);
         }
-        boolean aside = verb.relation().equals("relcl") || clauses.hasAdverb(sentence, verb, "before");
+        Token above = verb.head() < 0 ? verb : sentence.token(verb.head());
+        if (above.isVerb() && Tenses.isInfinitive(sentence, verb) && Tenses.isPastPerfect(sentence, above)) {
+            return untold(sentence, above, headline);
+        }
+        boolean earlier = verb.relation().equals("root")
+                && !clauses.hasAdverb(sentence, verb, "same-day")
+                && story.told(sentence.index(), verb.span().start()).isEmpty();
+        boolean aside = verb.relation().equals("relcl") || earlier || clauses.hasAdverb(sentence, verb, "before");
         if (day != null && aside && Tenses.isPastPerfect(sentence, verb)) {
             return new EventDate(new DateRange(day.start().minusDays(BEFORE_DAYS), day.start().minusDays(1)), null);
         }
@@ -179,7 +207,7 @@ public final class EventDater {
         }
         Dated joined = headline ? null : clauses.joined(sentence, verb);
         boolean tale = joined != null && day != null && joined.range().end().isBefore(day.start().minusDays(HISTORY_DAYS));
-        if (joined != null && tale && !tenses.isPresentPerfect(sentence, verb)) {
+        if (joined != null && tale && verb.tag().startsWith("VB") && !verb.tag().equals("VBZ") && !verb.tag().equals("VBP") && !tenses.isPresentPerfect(sentence, verb)) {
             return new EventDate(joined.range(), null);
         }
         return day == null ? null : new EventDate(day, null);

@@ -53,6 +53,11 @@ final class Tenses {
         return perfect(sentence, verb, "VBD");
     }
 
+    /** Whether the verb is an infinitive: "to expel". */
+    static boolean isInfinitive(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(child -> child.tag().equals("TO"));
+    }
+
     /** Whether the verb stands in the present perfect: "has expelled". */
     boolean isPresentPerfect(ParsedSentence sentence, Token verb) {
         return perfect(sentence, verb, "VBZ") || perfect(sentence, verb, "VBP");
