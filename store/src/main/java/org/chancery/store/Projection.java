@@ -56,9 +56,7 @@ final class Projection {
                 "insert into dispatch (id, seq, source, title, agency, published, original, sketch) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 filing.dispatch(), entry, filing.source(), filing.title(), filing.agency(), filing.published(),
                 filing.dispatch(), Copyists.bytes(filing.sketch()));
-        if (!text.isEmpty()) {
-            words.add(WordTable.row(filing.published(), entry), filing.dispatch(), filing.title(), text);
-        }
+        words.add(WordTable.row(filing.published(), entry), filing.dispatch(), filing.title(), text);
         for (String moved : copyists.add(filing)) {
             come.addAll(reports.ofDispatch(moved));
         }

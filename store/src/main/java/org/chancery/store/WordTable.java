@@ -34,8 +34,16 @@ final class WordTable {
         return (day - FIRST_DAY << BITS_OF_A_LINE) | line;
     }
 
+    /** Whether a dispatch has words; a row of codes has none. */
+    static boolean isToBeFound(@Nullable String title, String body) {
+        return title != null || !body.isEmpty();
+    }
+
+    /** Adds the words of a dispatch, if it has any. */
     void add(long row, String dispatch, @Nullable String title, String body) {
-        open.add(new Entry(row, dispatch, title, body));
+        if (isToBeFound(title, body)) {
+            open.add(new Entry(row, dispatch, title, body));
+        }
     }
 
     /** Writes what was added, in the order of the rows: out of order, SQLite's index is written a piece for each. */
@@ -55,7 +63,7 @@ final class WordTable {
         }
     }
 
-    /** The text of a dispatch; empty where it is not filed. */
+    /** The text of a dispatch; empty where it is not filed or has none. */
     Optional<String> text(String dispatch) throws SQLException {
         Optional<Long> row = rowOf(dispatch);
         return row.isEmpty() ? Optional.empty() : sql.first("select body from words where rowid = ?", found -> found.getString(1), row.get());
