@@ -39,6 +39,10 @@ record Run(int exit, String output, String errors) {
         }
     }
 
+    static Reader reader() {
+        return Shared.READER;
+    }
+
     static Run of(String... arguments) {
         return withInput("", arguments);
     }
