@@ -50,7 +50,8 @@ final class AsylumFold {
         } else if (Act.PREMISES_VIOLATED.equals(act)) {
             asylums.forEach(asylum -> asylum.premisesEntered(event));
         } else if (STEPS.contains(act)) {
-            asylums.stream().filter(asylum -> asylum.concernedBy(event)).forEach(asylum -> asylum.add(event));
+            Person person = Person.of(event);
+            asylums.stream().filter(asylum -> asylum.isOf(person)).forEach(asylum -> asylum.add(event));
         }
     }
 
@@ -100,9 +101,9 @@ final class AsylumFold {
             return granting.equals(otherGranting) && !elsewhere && (samePerson || sameState);
         }
 
-        /** Whether an act of another kind is about this person's refuge. */
-        boolean concernedBy(Occurrence event) {
-            return person.isKnown() && Person.of(event).isKnown() && person.canBe(Person.of(event));
+        /** Whether it is this person's refuge, both being known. */
+        boolean isOf(Person other) {
+            return person.isKnown() && other.isKnown() && person.canBe(other);
         }
 
         /**
@@ -113,7 +114,7 @@ final class AsylumFold {
             if (!isBy(against, event.source()) || !isBy(granting, event.target())) {
                 return;
             }
-            if (event.persons().stream().anyMatch(name -> person.isKnown() && person.canBe(new Person(name)))) {
+            if (event.persons().stream().anyMatch(name -> isOf(Person.named(name)))) {
                 steps.add(new Step(event));
             } else {
                 entries.add(event);

@@ -63,7 +63,7 @@ public final class CaseLinks {
 
     private static Map<String, List<Case.PersonFile>> byName(List<Case.PersonFile> persons) {
         Map<String, List<Case.PersonFile>> byName = new HashMap<>();
-        persons.forEach(person -> PersonName.words(person.person())
+        persons.forEach(person -> PersonName.of(person.person()).words()
                 .forEach(word -> byName.computeIfAbsent(word, none -> new ArrayList<>()).add(person)));
         return byName;
     }
@@ -72,7 +72,7 @@ public final class CaseLinks {
     private static Set<Case.PersonFile> namesakes(Case.Asylum asylum, Map<String, List<Case.PersonFile>> byName) {
         Set<Case.PersonFile> namesakes = new LinkedHashSet<>();
         if (asylum.person() != null) {
-            PersonName.words(asylum.person()).forEach(word -> namesakes.addAll(byName.getOrDefault(word, List.of())));
+            PersonName.of(asylum.person()).words().forEach(word -> namesakes.addAll(byName.getOrDefault(word, List.of())));
         }
         return namesakes;
     }

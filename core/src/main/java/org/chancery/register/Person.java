@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
  * The human being an event is about, who may be unnamed.
  *
  * @param name full name, null where no report tells
+ * @param compared the same, as it is compared
  */
-record Person(@Nullable String name) {
+record Person(@Nullable String name, @Nullable PersonName compared) {
 
-    static final Person UNKNOWN = new Person(null);
+    static final Person UNKNOWN = new Person(null, null);
+
+    static Person named(String name) {
+        return new Person(name, PersonName.of(name));
+    }
 
     /** The first whom most reports name: those who are acted on stand first in a report. */
     static Person of(Occurrence event) {
@@ -18,7 +23,7 @@ record Person(@Nullable String name) {
                 .map(Report::persons)
                 .filter(names -> !names.isEmpty())
                 .map(List::iterator)
-                .map(names -> new Person(names.next()))
+                .map(names -> named(names.next()))
                 .findFirst()
                 .orElse(UNKNOWN);
     }
@@ -29,7 +34,7 @@ record Person(@Nullable String name) {
 
     /** Whether nothing speaks against the two being one. */
     boolean canBe(Person other) {
-        return name == null || other.name == null || PersonName.same(name, other.name);
+        return compared == null || other.compared == null || compared.canBe(other.compared);
     }
 
     /** The fuller name of the two. */

@@ -1,21 +1,41 @@
 package org.chancery.register;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Tells whether two names are one person's: "Glas" and "Jorge Glas", "José Muñoz" and "Jose Munoz Silva". */
-public final class PersonName {
+/**
+ * A name as it is compared: tells whether two are one person's, as "Glas" and "Jorge Glas", "José Muñoz" and "Jose Munoz Silva".
+ *
+ * @param words its words, plain, in lower case
+ */
+public record PersonName(List<String> words) {
 
-    private PersonName() {}
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
+    public PersonName {
+        words = List.copyOf(words);
+    }
+
+    /** The name as words; one letter is none. */
+    public static PersonName of(String name) {
+        String plain = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return new PersonName(BETWEEN_WORDS.splitAsStream(plain.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 1)
+                .toList());
+    }
 
     /** Whether nothing speaks against the two names being one person's. */
     public static boolean same(String one, String other) {
-        List<String> some = words(one);
-        List<String> others = words(other);
-        List<String> shorter = some.size() <= others.size() ? some : others;
-        List<String> longer = shorter == some ? others : some;
+        return of(one).canBe(of(other));
+    }
+
+    /** Whether nothing speaks against it and the other being one person's. */
+    public boolean canBe(PersonName other) {
+        List<String> shorter = words.size() <= other.words.size() ? words : other.words;
+        List<String> longer = shorter == words ? other.words : words;
         return !shorter.isEmpty() && longer.containsAll(shorter) && family(shorter, longer);
     }
 
@@ -24,17 +44,8 @@ public final class PersonName {
         return shorter.size() > 1 || longer.indexOf(shorter.get(0)) >= Math.min(longer.size() - 1, Math.max(1, longer.size() - 2));
     }
 
-    /** The last two words of a name, plain and in lower case: one of them is what two names of one person have in common. */
-    public static List<String> lastWords(String name) {
-        List<String> words = words(name);
+    /** The last two words: one of them is what two names of one person have in common. */
+    public List<String> lastWords() {
         return words.subList(Math.max(0, words.size() - 2), words.size()).stream().distinct().toList();
-    }
-
-    /** The words of a name, plain. */
-    static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .filter(word -> word.length() > 1)
-                .toList();
     }
 }

@@ -62,7 +62,7 @@ final class OccurrenceTable {
         Set<Named> named = new LinkedHashSet<>();
         if (CaseFold.concerns(occurrence)) {
             for (String name : occurrence.persons()) {
-                PersonName.lastWords(name).forEach(word -> named.add(new Named(word, name)));
+                PersonName.of(name).lastWords().forEach(word -> named.add(new Named(word, name)));
             }
         }
         return named;

@@ -118,10 +118,12 @@ final class PairFile {
             names.addAll(sql.all("select name from named where occurrence = ?", PairFile::id, event));
         }
         Set<String> others = new LinkedHashSet<>();
+        Map<String, PersonName> compared = new HashMap<>();
         for (String name : names) {
-            for (String word : PersonName.lastWords(name)) {
+            PersonName own = PersonName.of(name);
+            for (String word : own.lastWords()) {
                 sql.each("select name, occurrence from named where word = ?", row -> {
-                    if (PersonName.same(name, row.getString(1))) {
+                    if (own.canBe(compared.computeIfAbsent(row.getString(1), PersonName::of))) {
                         others.add(row.getString(2));
                     }
                 }, word);
