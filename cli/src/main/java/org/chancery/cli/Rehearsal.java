@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rehearsal {
 
-    private static final int COLUMNS = 80;
-
     private Rehearsal() {}
 
     /**
@@ -62,7 +60,7 @@ final class Rehearsal {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), false, UTF_8),
-                new Terminal(false, false, COLUMNS, true));
+                Terminal.none());
         int exit = Chancery.run(nobody, readers, new EnglishJudges(), arguments);
         if (exit != ExitCode.DONE) {
             throw new IllegalStateException("chancery %s ended with exit code %d.".formatted(String.join(" ", arguments), exit));

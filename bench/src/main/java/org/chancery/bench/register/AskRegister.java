@@ -63,11 +63,7 @@ public final class AskRegister {
         Collections.shuffle(pairs, new Random(3));
         Iterator<Pair> some = Collections.nCopies(99, pairs).stream().flatMap(List::stream).iterator();
         tell("page of one of %,d pairs".formatted(pairs.size()), Stopwatch.median(101, () -> page(some.next())));
-        Pair heaviest = pairs.stream().limit(400).max(java.util.Comparator.comparingInt(this::size)).orElseThrow();
-        for (Pair pair : pairs) {
-            heaviest = size(pair) > size(heaviest) ? pair : heaviest;
-        }
-        Pair heavy = heaviest;
+        Pair heavy = heaviest(pairs);
         Dossier most = register.dossier(heavy, now, 0, Set.of());
         tell("page of %s, %,d events".formatted(heavy, most.events()), Stopwatch.median(21, () -> page(heavy)));
         System.out.printf("  %,d lines of history, %,d cases%n", most.relation().history().size(), most.cases().size());
@@ -76,8 +72,17 @@ public final class AskRegister {
         }
     }
 
-    private int size(Pair pair) {
-        return register.dossier(pair, now, 0, Set.of()).events();
+    private Pair heaviest(List<Pair> pairs) {
+        Pair heaviest = pairs.get(0);
+        int most = 0;
+        for (Pair pair : pairs) {
+            int size = register.dossier(pair, now, 0, Set.of()).events();
+            if (size > most) {
+                heaviest = pair;
+                most = size;
+            }
+        }
+        return heaviest;
     }
 
     /** All that {@code chancery relations A B} shows: the sheet of the pair, and the words the events on it rest on. */

@@ -35,9 +35,10 @@ final class ActCode {
             }
             return code;
         }
-        boolean own = (act != null && !act.isPractice()) || (type != null && !type.isPlover());
-        if (own) {
-            return new EventCode(needed(row, "type", type), row.orNull("mode"), row.list("contexts"), needed(row, "cameo", row.orNull("cameo")), act);
+        String own = act != null && !act.isPractice() ? act.code() : type != null && !type.isPlover() ? type.name() : "";
+        if (!own.isEmpty()) {
+            return new EventCode(
+                    needed(own, "type", type), row.orNull("mode"), row.list("contexts"), needed(own, "cameo", row.orNull("cameo")), act);
         }
         EventCode usual = act != null ? EventCode.ofAct(act) : EventCode.ofType(Objects.requireNonNull(type), row.orNull("mode"));
         return type == null
@@ -45,11 +46,12 @@ final class ActCode {
                 : new EventCode(type, row.orNull("mode"), row.list("contexts"), cameo.isEmpty() ? usual.cameo() : cameo, act);
     }
 
-    private static <T> T needed(Row row, String column, @Nullable T value) throws BadCell {
+    /** @param own the act or type of somebody's own codebook, of which only that codebook knows what it is in others' terms */
+    private static <T> T needed(String own, String column, @Nullable T value) throws BadCell {
         if (value == null) {
             throw new BadCell(
                     column,
-                    "“%s” is of your own codebook, and there is no %s".formatted(row.cell(row.first("act", "event")), column),
+                    "“%s” is of your own codebook, and there is no %s".formatted(own, column),
                     "Write what your codebook says of it.");
         }
         return value;

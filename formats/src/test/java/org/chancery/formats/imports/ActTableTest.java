@@ -144,6 +144,7 @@ class ActTableTest {
         assertThat(report.cameo()).isEqualTo("030");
         assertThat(Rows.fault(header, "2021-03-09,PER,CHL,own:towns-twinned,,030").place()).endsWith("column type");
         assertThat(Rows.fault(header, "2021-03-09,PER,CHL,own:towns-twinned,TWINNING:2,").place()).endsWith("column cameo");
+        assertThat(Rows.fault(header, "2021-03-09,PER,CHL,,TWINNING:2,").what()).contains("TWINNING");
         assertThat(Rows.fault(header, "2021-03-09,PER,CHL,towns-twinned,TWINNING:2,030").next()).contains("own:");
     }
 
