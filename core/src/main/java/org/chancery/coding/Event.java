@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients ids of the actors who receive (PLOVER's third role), mostly empty
  * @param date when; null where neither the text nor the dispatch tells
  * @param place where; null where the text does not tell
+ * @param counts how many it is told of, in the order of the text; mostly none
  * @param modality whether it was done
  * @param attribution id of the statement that reports it; null where the dispatch itself does
  * @param evidence the words it rests on
@@ -36,6 +37,7 @@ public record Event(
         List<String> recipients,
         @Nullable EventDate date,
         @Nullable Place place,
+        List<Count> counts,
         Modality modality,
         @Nullable String attribution,
         Evidence evidence,
@@ -47,6 +49,7 @@ public record Event(
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
         recipients = List.copyOf(recipients);
+        counts = List.copyOf(counts);
     }
 
     /** This event under another id. */
@@ -63,6 +66,7 @@ public record Event(
                 recipients,
                 date,
                 place,
+                counts,
                 modality,
                 attribution,
                 evidence,

@@ -40,6 +40,7 @@ final class Account {
         List<Disagreement> disagreements = new ArrayList<>();
         dates.without(range -> isWider(range, date)).disagreement("date", Account::days, disagreements);
         places.disagreement("place", Place::name, disagreements);
+        new Numbers(reports, originals).disagreement().ifPresent(disagreements::add);
         Set<String> contexts = new LinkedHashSet<>();
         reports.forEach(report -> contexts.addAll(report.contexts()));
         return new Occurrence(

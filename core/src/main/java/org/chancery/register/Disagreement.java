@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /**
  * What reports of one event tell differently.
  *
- * @param field {@code date}, {@code place}, {@code act} or {@code mode}
+ * @param field {@code date}, {@code place} or {@code number}
  * @param values what is told, with the number of independent reports that tell it
  */
 public record Disagreement(String field, Map<String, Integer> values) {

@@ -46,7 +46,7 @@ public final class FieldSetter {
         boolean dayTold = date != null && (r.dayTold() || !date.equals(r.date()));
         return new Report(
                 r.id(), r.published(), source, target, type, mode, act, r.contexts(), r.cameo(), modality, date, dayTold, r.place(),
-                r.persons(), r.bodies(), r.evidence(), r.isCoded() ? Words.NONE : r.words(), 1);
+                r.counts(), r.persons(), r.bodies(), r.evidence(), r.isCoded() ? Words.NONE : r.words(), 1);
     }
 
     private static @Nullable Party party(@Nullable String code) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.coding.Act;
+import org.chancery.coding.Count;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
@@ -59,6 +60,15 @@ public record Occurrence(
     /** The dispatches that tell it, from the earliest published. */
     public List<String> dispatches() {
         return reports.stream().map(report -> report.id().dispatch()).distinct().toList();
+    }
+
+    /** How many it is told of, as people read it, each once: "23 diplomats". Reports may differ. */
+    public List<String> counts() {
+        return reports.stream()
+                .flatMap(report -> report.counts().stream())
+                .map(Count::shown)
+                .distinct()
+                .toList();
     }
 
     /** Names of the human beings its reports name, each once. */

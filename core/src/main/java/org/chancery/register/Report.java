@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.coding.Act;
+import org.chancery.coding.Count;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when; null where it is not told
  * @param dayTold whether words of the dispatch tell the date; else it follows from the dispatch's own and may be a day out
  * @param place where; null where it is not told
+ * @param counts how many it is told of
  * @param persons full names of the human beings who act, are acted on or are named in the clause
  * @param bodies names of the organizations that are
  * @param evidence the clause in the dispatch's text
@@ -50,6 +52,7 @@ public record Report(
         @Nullable DateRange date,
         boolean dayTold,
         @Nullable Place place,
+        List<Count> counts,
         List<String> persons,
         List<String> bodies,
         Span evidence,
@@ -63,6 +66,7 @@ public record Report(
 
     public Report {
         contexts = List.copyOf(contexts);
+        counts = List.copyOf(counts);
         persons = List.copyOf(persons);
         bodies = List.copyOf(bodies);
     }

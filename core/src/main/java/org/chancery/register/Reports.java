@@ -109,6 +109,7 @@ public final class Reports {
                 date == null ? null : date.range(),
                 date != null && date.text() != null,
                 event.place(),
+                event.counts(),
                 named.stream().map(Actor::person).filter(Objects::nonNull).distinct().toList(),
                 named.stream()
                         .filter(actor -> actor.kind() == ActorKind.ORGANIZATION)

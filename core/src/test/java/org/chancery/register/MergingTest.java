@@ -14,7 +14,10 @@ import static org.chancery.coding.EventType.ASSAULT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.chancery.coding.Count;
 import org.chancery.coding.Modality;
+import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** When reports tell one event, and what is then told of it. */
@@ -207,5 +210,59 @@ class MergingTest {
         assertThat(event.reports()).allSatisfy(report -> assertThat(register.event(report.id().shortName()))
                 .map(Occurrence::id)
                 .contains(event.id()));
+    }
+
+    @Test
+    void numbersThatCannotBothBeRightAreShownWithTheirReports() {
+        List<Occurrence> events = events(
+                Told.in("a", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", "Avalon expelled 23 diplomats").counting(23, "diplomats", true),
+                Told.in("b", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", "27 Britons were told to leave").counting(27, "Britons", true),
+                Told.in("c", "2001-03-03").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", "the 23 diplomats flew home").counting(23, "diplomats", true));
+
+        assertThat(events).singleElement().satisfies(event -> assertThat(event.disagreements())
+                .containsExactly(new Disagreement("number", Map.of("23 diplomats", 2, "27 Britons", 1))));
+    }
+
+    @Test
+    void numberThatBearsOutALooserOneIsNoDisagreement() {
+        assertThat(events(
+                        Told.in("a", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", "Avalon expelled over 20 diplomats").counting(loosely(20, null)),
+                        Told.in("b", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", "23 were told to leave").counting(23, "diplomats", true)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.disagreements()).isEmpty());
+    }
+
+    @Test
+    void numberFarAboveALeastOneIsADisagreement() {
+        assertThat(events(
+                        Told.in("a", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", "Avalon expelled over 20 diplomats").counting(loosely(20, null)),
+                        Told.in("b", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", "60 were told to leave").counting(60, "diplomats", true)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.disagreements())
+                        .containsExactly(new Disagreement("number", Map.of("over 20 diplomats", 1, "60 diplomats", 1))));
+    }
+
+    @Test
+    void numbersOfDifferentThingsAreNotHeldAgainstEachOther() {
+        assertThat(events(
+                        Told.in("a", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", "Avalon expelled 23 diplomats").counting(23, "diplomats", true),
+                        Told.in("b", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", "two consulates were emptied").counting(2, "consulates", false)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.disagreements()).isEmpty());
+    }
+
+    @Test
+    void numbersOfNearCopiesCountOnce() {
+        List<Occurrence> events = events(
+                Told.in("a", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", SPEECH + " as 23 diplomats left").counting(23, "diplomats", true),
+                Told.in("b", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", SPEECH + " while 23 diplomats left").counting(23, "diplomats", true),
+                Told.in("c", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", "27 went").counting(27, "diplomats", true));
+
+        assertThat(events).singleElement().satisfies(event -> assertThat(event.disagreements())
+                .containsExactly(new Disagreement("number", Map.of("23 diplomats", 1, "27 diplomats", 1))));
+    }
+
+    private static Count loosely(long least, @Nullable Long most) {
+        return new Count("diplomats", least, most, false, "a1", "over " + least + " diplomats", new Span(0, 1));
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.coding.Act;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
+import org.chancery.coding.Count;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventDate;
@@ -93,6 +95,7 @@ public final class Told {
                 List.of(),
                 new EventDate(range(date), null),
                 null,
+                List.of(),
                 modality,
                 null,
                 new Evidence(sentences.size() - 1, span, new Span(start, start + 1)),
@@ -117,11 +120,26 @@ public final class Told {
         return last(new EventDate(last.date().range(), words), last.place());
     }
 
+    /** Has the last event be told of exactly so many of an actor or, where it is one, of a thing. */
+    public Told counting(long number, String noun, boolean isActor) {
+        return counting(new Count(noun, number, number, false, isActor ? "a1" : null, number + " " + noun, new Span(0, 1)));
+    }
+
+    /** Has the last event be told of so many, and of those it is told of already. */
+    public Told counting(Count count) {
+        Event last = events.get(events.size() - 1);
+        return last(last.date(), last.place(), Stream.concat(last.counts().stream(), Stream.of(count)).toList());
+    }
+
     private Told last(EventDate date, Place place) {
+        return last(date, place, events.get(events.size() - 1).counts());
+    }
+
+    private Told last(EventDate date, Place place, List<Count> counts) {
         Event last = events.remove(events.size() - 1);
         events.add(new Event(
                 last.id(), last.type(), last.mode(), last.contexts(), last.cameo(), last.act(), last.sources(), last.targets(),
-                last.recipients(), date, place, last.modality(), last.attribution(),
+                last.recipients(), date, place, counts, last.modality(), last.attribution(),
                 last.evidence(), last.confidence(), last.why()));
         return this;
     }

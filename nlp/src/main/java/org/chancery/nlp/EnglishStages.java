@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.chancery.nlp.cast.CastFinder;
 import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.CodebookReader;
+import org.chancery.nlp.count.CountFinder;
 import org.chancery.nlp.event.EventCoder;
 import org.chancery.nlp.frame.FrameFinder;
 import org.chancery.nlp.frame.FrameLexicon;
@@ -69,6 +70,7 @@ public record EnglishStages(
                         new FrameFinder(frameWords),
                         new ModalityFinder(ModalityLexicon.english(), frameWords),
                         timeWords,
+                        CountFinder.of(LANGUAGE),
                         code -> world.state(code).map(State::name).orElse(code),
                         model));
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.coding.Act;
+import org.chancery.coding.Count;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
@@ -30,6 +31,9 @@ final class ReportForm {
 
     /** Stands for the number of words where there is no text to have any. */
     private static final int UNSEEN = -1;
+
+    /** Stands for a number's upper end that is left open. */
+    private static final long OPEN = -1;
 
     private ReportForm() {}
 
@@ -54,6 +58,7 @@ final class ReportForm {
             day(date == null ? null : date.end(), out);
             out.writeBoolean(report.dayTold());
             place(report.place(), out);
+            counts(report.counts(), out);
             texts(report.persons(), out);
             texts(report.bodies(), out);
             out.writeInt(report.evidence().start());
@@ -86,6 +91,7 @@ final class ReportForm {
                     range(day(in), day(in)),
                     in.readBoolean(),
                     place(in),
+                    counts(in),
                     texts(in),
                     texts(in),
                     new Span(in.readInt(), in.readInt()),
@@ -136,6 +142,36 @@ final class ReportForm {
 
     private static @Nullable Place place(DataInputStream in) throws IOException {
         return in.readBoolean() ? new Place(in.readUTF(), text(in), in.readDouble(), in.readDouble()) : null;
+    }
+
+    private static void counts(List<Count> counts, DataOutputStream out) throws IOException {
+        out.writeShort(counts.size());
+        for (Count count : counts) {
+            Long most = count.most();
+            out.writeUTF(count.of());
+            out.writeLong(count.least());
+            out.writeLong(most == null ? OPEN : most);
+            out.writeBoolean(count.about());
+            text(count.actor(), out);
+            out.writeUTF(count.words());
+            out.writeInt(count.span().start());
+            out.writeInt(count.span().end());
+        }
+    }
+
+    private static List<Count> counts(DataInputStream in) throws IOException {
+        int size = in.readShort();
+        List<Count> counts = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            counts.add(new Count(
+                    in.readUTF(), in.readLong(), most(in), in.readBoolean(), text(in), in.readUTF(), new Span(in.readInt(), in.readInt())));
+        }
+        return counts;
+    }
+
+    private static @Nullable Long most(DataInputStream in) throws IOException {
+        long most = in.readLong();
+        return most == OPEN ? null : most;
     }
 
     private static Words words(DataInputStream in) throws IOException {

@@ -92,6 +92,7 @@ final class Copydesk {
                 List.of(),
                 new EventDate(date, null),
                 place,
+                List.of(),
                 happening.modality(),
                 null,
                 new Evidence(sentences.size() - 1, span, new Span(span.start(), span.start() + 5)),

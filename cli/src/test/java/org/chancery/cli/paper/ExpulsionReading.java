@@ -102,6 +102,7 @@ final class ExpulsionReading {
                 List.of(),
                 new EventDate(range, null),
                 place,
+                List.of(),
                 modality,
                 null,
                 new Evidence(sentence, span(trigger), span(trigger)),

@@ -24,7 +24,7 @@ class TimelineTest {
     @Test
     void anActOnOneselfIsAnActAtHome() throws IOException {
         Event home = new Event(
-                "e1", MET.type(), null, List.of(), "046", null, MET.sources(), MET.sources(), List.of(), MET.date(), null,
+                "e1", MET.type(), null, List.of(), "046", null, MET.sources(), MET.sources(), List.of(), MET.date(), null, List.of(),
                 MET.modality(), null, MET.evidence(), 0.9, "by hand");
 
         assertThat(page(List.of(home), Detail.PLAIN)).contains("Peru, at home: meets or talks");

@@ -131,6 +131,7 @@ final class ActText {
                 List.of(),
                 date == null ? null : new EventDate(date, null),
                 place,
+                List.of(),
                 modality,
                 null,
                 new Evidence(0, all, deed),

@@ -71,6 +71,7 @@ record CodedRow(
                 List.of(),
                 date == null ? null : new EventDate(DateRange.on(date), null),
                 place,
+                List.of(),
                 Modality.ACTUAL,
                 null,
                 new Evidence(0, NO_WORDS, NO_WORDS),

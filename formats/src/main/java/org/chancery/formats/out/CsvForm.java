@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.chancery.coding.Act;
 import org.chancery.coding.Actor;
+import org.chancery.coding.Count;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventDate;
 import org.chancery.dispatch.Dispatch;
@@ -24,7 +26,7 @@ final class CsvForm implements TableWriter.Form {
     private static final List<String> COLUMNS = List.of(
             "dispatch", "source", "title", "agency", "published", "event", "date_start", "date_end", "date_text", "type",
             "mode", "contexts", "quad", "cameo", "act", "modality", "sources", "source_countries", "source_sectors",
-            "targets", "target_countries", "target_sectors", "recipients", "place", "place_country", "lat", "lon", "said_by",
+            "targets", "target_countries", "target_sectors", "recipients", "place", "place_country", "lat", "lon", "counts", "said_by",
             "sentence", "trigger", "sentence_number", "start", "end", "confidence");
 
     @Override
@@ -51,6 +53,7 @@ final class CsvForm implements TableWriter.Form {
             cells.put("lat", String.valueOf(place.lat()));
             cells.put("lon", String.valueOf(place.lon()));
         }
+        cells.put("counts", event.counts().stream().map(Count::shown).collect(Collectors.joining(";")));
         cells.put("said_by", EventRow.oneLine(row.saidBy()));
         cells.put("sentence", row.sentence());
         cells.put("trigger", row.trigger());

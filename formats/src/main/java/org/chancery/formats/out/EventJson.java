@@ -2,7 +2,9 @@ package org.chancery.formats.out;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.chancery.coding.Act;
+import org.chancery.coding.Count;
 import org.chancery.coding.Event;
 import org.chancery.coding.Evidence;
 import org.chancery.formats.out.OutputFormat.Detail;
@@ -33,6 +35,7 @@ final class EventJson {
         JsonParts.strings("recipients", event.recipients(), json);
         JsonParts.date("date", event.date(), json);
         place(event.place(), json);
+        counts(event.counts(), json);
         json.writeStringField("modality", event.modality().code());
         json.writeStringField("attribution", event.attribution());
         evidence(event.evidence(), json);
@@ -52,6 +55,22 @@ final class EventJson {
         json.writeStringField("name", place.name());
         JsonParts.point(place, json);
         json.writeEndObject();
+    }
+
+    private static void counts(List<Count> counts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("counts");
+        for (Count count : counts) {
+            json.writeStartObject();
+            json.writeStringField("of", count.of());
+            json.writeNumberField("least", count.least());
+            json.writeObjectField("most", count.most());
+            json.writeBooleanField("about", count.about());
+            json.writeStringField("actor", count.actor());
+            json.writeStringField("text", count.words());
+            JsonParts.offsets(count.span(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void evidence(Evidence evidence, JsonGenerator json) throws IOException {

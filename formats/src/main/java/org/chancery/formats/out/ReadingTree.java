@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.chancery.coding.Act;
+import org.chancery.coding.Count;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
 import org.chancery.coding.DateRange;
@@ -96,11 +97,23 @@ final class ReadingTree {
                 list(node.path("recipients"), JsonNode::asText),
                 date(node.path("date")),
                 place.isObject() ? point(place, "name") : null,
+                list(node.path("counts"), ReadingTree::count),
                 Modality.valueOf(text(node, "modality").toUpperCase(Locale.ROOT)),
                 orNull(node, "attribution"),
                 new Evidence(evidence.path("sentence").asInt(), span(evidence), span(evidence.path("trigger"))),
                 node.path("confidence").asDouble(),
                 node.path("why").asText(""));
+    }
+
+    private static Count count(JsonNode node) {
+        return new Count(
+                text(node, "of"),
+                node.path("least").asLong(),
+                node.path("most").isNumber() ? node.path("most").asLong() : null,
+                node.path("about").asBoolean(),
+                orNull(node, "actor"),
+                text(node, "text"),
+                span(node));
     }
 
     private static EventType type(String name, int quad) {

@@ -129,6 +129,7 @@ public final class RegisterJson {
         JsonParts.strings("targets", party(event.target()), json);
         range("date", event.date(), json);
         place(event.place(), json);
+        JsonParts.strings("counts", event.counts(), json);
         json.writeStringField("modality", event.modality().code());
         json.writeNumberField("score", event.score());
         json.writeNumberField("reports", event.independent());

@@ -70,6 +70,7 @@ public final class EventTable {
             new Column("place_country", Kind.TEXT, told -> place(told, Place::country)),
             new Column("lat", Kind.DECIMAL, told -> place(told, Place::lat)),
             new Column("lon", Kind.DECIMAL, told -> place(told, Place::lon)),
+            list("counts", Occurrence::counts),
             new Column("reports", Kind.WHOLE, told -> told.event().independent()),
             new Column("copies", Kind.WHOLE, told -> told.event().dispatches().size() - told.event().independent()),
             list("dispatches", Occurrence::dispatches),

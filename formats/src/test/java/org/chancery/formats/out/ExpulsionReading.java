@@ -3,6 +3,7 @@ package org.chancery.formats.out;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.coding.Act;
+import org.chancery.coding.Count;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
 import org.chancery.coding.DateRange;
@@ -83,6 +84,7 @@ final class ExpulsionReading {
                 List.of(),
                 new EventDate(DateRange.on(DAY), "today"),
                 place,
+                List.of(new Count("ambassador", 1, null, true, "a2", "Chile's ambassador", span("Chile's ambassador"))),
                 modality,
                 "s1",
                 new Evidence(1, span("Peru expelled Chile's ambassador in Lima today"), span("expelled")),

@@ -82,6 +82,8 @@ class JsonWriterTest {
                         + "\"targets\":[\"a2\"],\"recipients\":[],"
                         + "\"date\":{\"start\":\"2021-03-04\",\"end\":\"2021-03-04\",\"text\":\"today\"},"
                         + "\"place\":{\"name\":\"Lima\",\"country\":\"PER\",\"lat\":-12.04,\"lon\":-77.03},"
+                        + "\"counts\":[{\"of\":\"ambassador\",\"least\":1,\"most\":null,\"about\":true,\"actor\":\"a2\","
+                        + "\"text\":\"Chile's ambassador\",\"start\":33,\"end\":51}],"
                         + "\"modality\":\"actual\",\"attribution\":\"s1\","
                         + "\"evidence\":{\"sentence\":1,\"start\":19,\"end\":65,\"trigger\":{\"start\":24,\"end\":32}},"
                         + "\"confidence\":0.93}");

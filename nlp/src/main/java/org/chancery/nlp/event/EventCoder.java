@@ -18,6 +18,7 @@ import org.chancery.coding.TimeExpression;
 import org.chancery.nlp.cast.Cast;
 import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.Pattern;
+import org.chancery.nlp.count.CountFinder;
 import org.chancery.nlp.frame.Frame;
 import org.chancery.nlp.frame.FrameFinder;
 import org.chancery.nlp.frame.FrameKind;
@@ -35,6 +36,7 @@ public final class EventCoder {
     private final FrameFinder frames;
     private final ModalityFinder modality;
     private final TimeWords timeWords;
+    private final CountFinder counts;
     private final Function<String, String> nameOf;
     private final Optional<RelationJudge> model;
 
@@ -43,6 +45,7 @@ public final class EventCoder {
      * @param frames finds predicates and their slots
      * @param modality tells whether an act was done
      * @param timeWords the words of time, by which acts are dated
+     * @param counts finds how many an act is told of
      * @param nameOf English name of a country's ISO 3166-1 alpha-3 code
      * @param model is asked where no pattern fits; empty to code by patterns alone
      */
@@ -51,12 +54,14 @@ public final class EventCoder {
             FrameFinder frames,
             ModalityFinder modality,
             TimeWords timeWords,
+            CountFinder counts,
             Function<String, String> nameOf,
             Optional<RelationJudge> model) {
         this.codebook = codebook;
         this.frames = frames;
         this.modality = modality;
         this.timeWords = timeWords;
+        this.counts = counts;
         this.nameOf = nameOf;
         this.model = model;
     }
@@ -131,6 +136,7 @@ public final class EventCoder {
                     answers,
                     new EventDater(text, times, timeWords),
                     new EventPlaces(text, places),
+                    new EventCounts(scene, counts, codebook.classes().words("toward"), times),
                     codebook);
             this.learned = model.map(judge -> new LearnedEvents(scene, parties, maker, codebook.classes().words("toward"), judge));
         }

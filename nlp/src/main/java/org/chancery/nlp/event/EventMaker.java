@@ -33,6 +33,7 @@ final class EventMaker {
     private final Answers answers;
     private final EventDater dater;
     private final EventPlaces places;
+    private final EventCounts counts;
     private final Codebook codebook;
 
     EventMaker(
@@ -42,6 +43,7 @@ final class EventMaker {
             Answers answers,
             EventDater dater,
             EventPlaces places,
+            EventCounts counts,
             Codebook codebook) {
         this.scene = scene;
         this.modality = modality;
@@ -49,6 +51,7 @@ final class EventMaker {
         this.answers = answers;
         this.dater = dater;
         this.places = places;
+        this.counts = counts;
         this.codebook = codebook;
     }
 
@@ -129,6 +132,7 @@ final class EventMaker {
                 List.of(),
                 dater.date(sentence, frame.trigger().index()),
                 places.of(frame).orElse(null),
+                counts.of(frame),
                 told,
                 statement == null ? null : statement.id(),
                 new Evidence(sentence, clause(frame), frame.trigger().span()),
