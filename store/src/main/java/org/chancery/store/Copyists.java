@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.register.Copies;
 import org.chancery.register.Filing;
 import org.chancery.register.Sketch;
@@ -21,6 +22,12 @@ final class Copyists {
 
     /** Days that are a week of the table: copies appear in the same or the next. */
     private static final int WEEK = Copies.DAYS + 1;
+
+    /** Weeks in which copies of a dispatch may stand: its own, the one before and the one after, and those without a day. */
+    private static final int WEEKS = 4;
+
+    /** A key that so many share within those weeks, an agency's closing line, tells little; what shares it is not gone through. */
+    private static final int COMMON = 200;
 
     private static final String KEY = "week = ? and hash = ? and day = ? and dispatch = ?";
 
@@ -95,13 +102,38 @@ final class Copyists {
         return day == null ? UNKNOWN : Math.floorDiv(Sql.number(day), WEEK);
     }
 
-    /** Those that share as many keys as copies do, and may have appeared within days of it. */
+    /** Those that may share as many keys as copies do, and may have appeared within days of it. */
     private List<String> near(Filing filing) throws SQLException {
         long[] keys = filing.sketch().keys();
+        LocalDate day = filing.published();
         if (keys.length == 0) {
             return List.of();
         }
-        LocalDate day = filing.published();
+        if (day == null) {
+            return sharingAll(filing, keys, null);
+        }
+        Map<String, Integer> shared = new TreeMap<>();
+        int wanted = Math.min(Sketch.SHARED_KEYS, keys.length);
+        for (long key : keys) {
+            List<String> others = sql.all(
+                    "select dispatch from sketch_key where week in (" + marks("?", WEEKS) + ") and hash = ? and dispatch <> ? limit ?",
+                    row -> row.getString(1),
+                    week(day) - 1, week(day), week(day) + 1, UNKNOWN, key, filing.dispatch(), COMMON);
+            if (others.size() == COMMON) {
+                wanted--;
+            } else {
+                others.forEach(other -> shared.merge(other, 1, Integer::sum));
+            }
+        }
+        if (wanted <= 0) {
+            return sharingAll(filing, keys, day);
+        }
+        int least = wanted;
+        return shared.entrySet().stream().filter(other -> other.getValue() >= least).map(Map.Entry::getKey).toList();
+    }
+
+    /** Those that share as many keys as copies do, however many hold a key. */
+    private List<String> sharingAll(Filing filing, long[] keys, @Nullable LocalDate day) throws SQLException {
         List<Object> values = new ArrayList<>();
         if (day != null) {
             Collections.addAll(values, week(day) - 1, week(day), week(day) + 1, UNKNOWN);
@@ -109,7 +141,7 @@ final class Copyists {
         Arrays.stream(keys).forEach(values::add);
         Collections.addAll(values, filing.dispatch(), Math.min(Sketch.SHARED_KEYS, keys.length));
         return sql.all(
-                "select dispatch from sketch_key where week in (" + (day == null ? ALL_WEEKS : marks("?", 4)) + ") and hash in ("
+                "select dispatch from sketch_key where week in (" + (day == null ? ALL_WEEKS : marks("?", WEEKS)) + ") and hash in ("
                         + marks("?", keys.length) + ") and dispatch <> ? group by dispatch having count(*) >= ? order by dispatch",
                 row -> row.getString(1), values.toArray());
     }

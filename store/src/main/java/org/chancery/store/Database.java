@@ -77,7 +77,7 @@ final class Database implements AutoCloseable {
             options.setProperty("synchronous", "FULL");
             options.setProperty("busy_timeout", "30000");
             options.setProperty("transaction_mode", "IMMEDIATE");
-            options.setProperty("wal_autocheckpoint", "4000");
+            options.setProperty("wal_autocheckpoint", "16000");
             options.setProperty("jdbc.get_generated_keys", "false");
             options.setProperty("cache_size", "-32000");
             options.setProperty("mmap_size", "268435456");

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,11 +42,11 @@ final class Occurrences {
         return known == null ? told(condition, values) : toldBy(known, condition, values);
     }
 
-    /** Those events, in any order. */
-    List<Occurrence> named(List<String> ids) throws SQLException {
+    /** Those events, in any order; each once. */
+    List<Occurrence> named(Collection<String> ids) throws SQLException {
         List<Occurrence> events = new ArrayList<>();
-        for (String id : ids) {
-            events.addAll(told("r.occurrence = ?", id));
+        for (Lot lot : Lot.of(ids)) {
+            events.addAll(told("r.occurrence in " + lot.marks(), lot.values()));
         }
         return events;
     }

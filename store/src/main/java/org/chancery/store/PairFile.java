@@ -32,6 +32,9 @@ final class PairFile {
 
     private static final String OF_PAIR = "state_a = ? and state_b = ?";
 
+    /** What the two did to each other that may be a step of a case. */
+    private static final String STEPS = OF_PAIR + " and step = 1 and last_day <= ?";
+
     private final Sql sql;
     private final Pair pair;
     private final LocalDate asOf;
@@ -97,12 +100,10 @@ final class PairFile {
 
     /** The cases of the pair, folded from what the two did to each other and what was done to the persons named in it. */
     private List<Case> cases(CaseFold fold) throws SQLException {
-        List<String> own = sql.all(
-                "select id from occurrence where " + OF_PAIR + " and step = 1 and last_day <= ?",
-                PairFile::id, pair.first(), pair.second(), asOf);
-        Set<String> steps = new LinkedHashSet<>(own);
-        steps.addAll(ofPersonsIn(own));
-        List<Occurrence> events = occurrences.named(List.copyOf(steps)).stream()
+        Set<String> steps = new LinkedHashSet<>(sql.all(
+                "select id from occurrence where " + STEPS, PairFile::id, pair.first(), pair.second(), asOf));
+        steps.addAll(ofPersons());
+        List<Occurrence> events = occurrences.named(steps).stream()
                 .filter(event -> event.day().map(day -> !day.isAfter(asOf)).orElse(false))
                 .toList();
         List<MissionSeen> missions = sql.all(
@@ -111,12 +112,11 @@ final class PairFile {
         return fold.fold(events, missions).stream().filter(matter -> matter.concerns(pair)).toList();
     }
 
-    /** The events that name a person named in these. */
-    private Set<String> ofPersonsIn(List<String> events) throws SQLException {
-        Set<String> names = new LinkedHashSet<>();
-        for (String event : events) {
-            names.addAll(sql.all("select name from named where occurrence = ?", PairFile::id, event));
-        }
+    /** The events that name a person named in a step of the pair's. */
+    private Set<String> ofPersons() throws SQLException {
+        List<String> names = sql.all(
+                "select distinct name from named where occurrence in (select id from occurrence where " + STEPS + ")",
+                row -> row.getString(1), pair.first(), pair.second(), asOf);
         Set<String> others = new LinkedHashSet<>();
         Map<String, PersonName> compared = new HashMap<>();
         for (String name : names) {
