@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,17 +118,20 @@ final class PairFile {
         List<String> names = sql.all(
                 "select distinct name from named where occurrence in (select id from occurrence where " + STEPS + ")",
                 row -> row.getString(1), pair.first(), pair.second(), asOf);
-        Set<String> others = new LinkedHashSet<>();
-        Map<String, PersonName> compared = new HashMap<>();
+        Map<String, List<PersonName>> byWord = new LinkedHashMap<>();
         for (String name : names) {
             PersonName own = PersonName.of(name);
-            for (String word : own.lastWords()) {
-                sql.each("select name, occurrence from named where word = ?", row -> {
-                    if (own.canBe(compared.computeIfAbsent(row.getString(1), PersonName::of))) {
-                        others.add(row.getString(2));
-                    }
-                }, word);
-            }
+            own.lastWords().forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>(2)).add(own));
+        }
+        Set<String> others = new LinkedHashSet<>();
+        Map<String, PersonName> compared = new HashMap<>();
+        for (Lot words : Lot.of(byWord.keySet())) {
+            sql.each("select word, name, occurrence from named where word in " + words.marks(), row -> {
+                PersonName other = compared.computeIfAbsent(row.getString(2), PersonName::of);
+                if (byWord.getOrDefault(row.getString(1), List.of()).stream().anyMatch(own -> own.canBe(other))) {
+                    others.add(row.getString(3));
+                }
+            }, words.values());
         }
         return others;
     }
