@@ -69,7 +69,7 @@ public final class CaseSheets {
         return expectations.in(Situation.of(relation, events), relation.asOf());
     }
 
-    /** Of a person named in full: one family name is borne by many. */
+    /** Of a person named in full, as one family name is borne by many; who goes by the name itself before whom others spell so. */
     private List<Tenure> offices(Case matter) {
         if (!(matter instanceof Case.PersonFile person) || !person.person().contains(" ")) {
             return List.of();
@@ -78,7 +78,9 @@ public final class CaseSheets {
         List<Tenure> known = world.tenures(person.person()).stream()
                 .filter(tenure -> country == null || tenure.body().equals(country))
                 .toList();
-        boolean onePerson = known.stream().map(Tenure::person).distinct().count() <= 1;
-        return onePerson ? known.stream().sorted(BY_BEGIN).toList() : List.of();
+        List<Tenure> bySelf = known.stream().filter(tenure -> tenure.person().equals(person.person())).toList();
+        List<Tenure> meant = bySelf.isEmpty() ? known : bySelf;
+        boolean onePerson = meant.stream().map(Tenure::person).distinct().count() <= 1;
+        return onePerson ? meant.stream().sorted(BY_BEGIN).toList() : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chancery.coding.Act.ARREST;
 import static org.chancery.coding.Act.ASYLUM_GRANTED;
 import static org.chancery.coding.Act.PREMISES_VIOLATED;
@@ -16,6 +17,7 @@ import java.util.Random;
 import org.chancery.register.Link;
 import org.chancery.register.Told;
 import org.chancery.register.Times;
+import org.chancery.world.Tenure;
 import org.chancery.world.World;
 import org.junit.jupiter.api.Test;
 
@@ -100,5 +102,26 @@ class CaseSheetsTest {
             assertThat(again).extracting(sheet -> sheet.matter().id()).isEqualTo(first.stream().map(sheet -> sheet.matter().id()).toList());
             assertThat(again).extracting(CaseSheet::links).isEqualTo(first.stream().map(CaseSheet::links).toList());
         }
+    }
+
+    @Test
+    void personNamedInFullHasTheOfficesTheTablesKnow() {
+        assertThat(of("person", sheets(warrantFor("Jorge Glas/ECU"))).offices())
+                .extracting(Tenure::title, Tenure::from, Tenure::to)
+                .containsExactly(tuple("Vice President", LocalDate.parse("2013-05-24"), LocalDate.parse("2018-01-06")));
+    }
+
+    @Test
+    void personNamedByTheFamilyNameAloneHasNoOffices() {
+        assertThat(of("person", sheets(warrantFor("Glas/ECU"))).offices()).isEmpty();
+    }
+
+    @Test
+    void namesakeFromAnotherStateHasNoOffices() {
+        assertThat(of("person", sheets(warrantFor("Jorge Glas/PER"))).offices()).isEmpty();
+    }
+
+    private static Told warrantFor(String person) {
+        return Told.in("a", "2023-12-10").act(WARRANT_ISSUED, "ECU", person, "2023-12-09", "a judge ordered the arrest");
     }
 }
