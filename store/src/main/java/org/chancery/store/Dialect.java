@@ -7,6 +7,9 @@ enum Dialect {
     SQLITE,
     POSTGRESQL;
 
+    /** What fewer dispatches hold than this is a rare word. */
+    private static final int RARE = 2000;
+
     /** The one that a JDBC address is for. */
     static Dialect of(String url) {
         if (url.startsWith("jdbc:sqlite:")) {
@@ -29,16 +32,16 @@ enum Dialect {
         return this == SQLITE ? "select 1" : "select pg_advisory_xact_lock(7239452818)";
     }
 
-    /** Finds dispatches by words, the latest first. Parameters: the words, how many. */
+    /** Finds dispatches by words, the latest first. Parameters: what {@link #asked} gives. */
     String search() {
         return this == SQLITE
                 ? "select dispatch, snippet(words, 2, '', '', '…', 24) from words where words match ? order by rowid desc limit ?"
-                : HEADLINE.formatted("found_by");
+                : latest("found_by");
     }
 
-    /** Finds those in whose headlines the words stand. Parameters: the words as {@link #headline} writes them, how many. */
+    /** Finds those in whose headlines the words stand. Parameters: what {@link #asked} gives of the words as {@link #headline} writes them. */
     String searchHeadlines() {
-        return this == SQLITE ? search() : HEADLINE.formatted("headed_by");
+        return this == SQLITE ? search() : latest("headed_by");
     }
 
     /** A query for headlines alone. */
@@ -46,8 +49,25 @@ enum Dialect {
         return this == SQLITE ? "{title} : (" + query + ")" : query;
     }
 
-    private static final String HEADLINE =
-            "select dispatch, ts_headline('simple', body, q, 'StartSel=\"\",StopSel=\"\",MaxWords=24,MinWords=12') from"
-                    + " (select dispatch, body, rowid, q from words, websearch_to_tsquery('simple', ?) q where %s @@ q"
-                    + " order by rowid desc limit ?) latest order by rowid desc";
+    /** The parameters of a search. */
+    Object[] asked(String query, int limit) {
+        return this == SQLITE ? new Object[] {query, limit} : new Object[] {query, query, limit, query, limit};
+    }
+
+    /**
+     * PostgreSQL's latest of those found. It reckons a word it has not counted to be frequent, and would go through all
+     * dispatches from the latest back for one that nearly none has; so the few that hold a rare word are sorted, and the many
+     * that hold a frequent one are gone through.
+     */
+    private static String latest(String column) {
+        String found = "%s @@ websearch_to_tsquery('simple', ?)".formatted(column);
+        return ("with found as materialized (select rowid from words where %1$s limit %2$d), number as (select count(*) as many from found)"
+                        + " select dispatch, ts_headline('simple', body, websearch_to_tsquery('simple', ?),"
+                        + " 'StartSel=\"\",StopSel=\"\",MaxWords=24,MinWords=12') from ("
+                        + " (select dispatch, body, rowid from words where rowid in (select rowid from found)"
+                        + " and (select many from number) < %2$d order by rowid desc limit ?)"
+                        + " union all (select dispatch, body, rowid from words where %1$s and (select many from number) = %2$d"
+                        + " order by rowid desc limit ?)) latest order by rowid desc")
+                .formatted(found, RARE);
+    }
 }

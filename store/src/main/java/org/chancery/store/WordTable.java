@@ -81,13 +81,13 @@ final class WordTable {
      */
     Map<String, String> search(String query, int limit, Dialect dialect) throws SQLException {
         Map<String, String> found = new LinkedHashMap<>();
-        sql.each(dialect.searchHeadlines(), row -> found.put(row.getString(1), row.getString(2)), dialect.headline(query), limit);
+        sql.each(dialect.searchHeadlines(), row -> found.put(row.getString(1), row.getString(2)), dialect.asked(dialect.headline(query), limit));
         if (found.size() < limit) {
             sql.each(dialect.search(), row -> {
                 if (found.size() < limit) {
                     found.putIfAbsent(row.getString(1), row.getString(2));
                 }
-            }, query, limit);
+            }, dialect.asked(query, limit));
         }
         return found;
     }

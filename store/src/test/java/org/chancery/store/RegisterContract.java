@@ -267,6 +267,53 @@ abstract class RegisterContract {
     }
 
     @Test
+    void latestAreFoundOfAWordThatThousandsHold() {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < 2_100; i++) {
+            String day = LocalDate.parse("1990-01-01").plusDays(i * 11L % 2_100).toString();
+            readings.add(Told.in("d" + day, day).words("Fog.").reading());
+        }
+        register.file(readings, Instant.EPOCH);
+
+        assertThat(register.search("fog", 3)).extracting(found -> found.dispatch()).containsExactly("d1995-10-01", "d1995-09-30", "d1995-09-29");
+    }
+
+    @Test
+    void copiesAreToldThoughHundredsEndInOneClosingLine() {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < 260; i++) {
+            Told dispatch = Told.in("d" + i, "2001-03-0" + (1 + i % 3));
+            readings.add((i < 12 ? talks(dispatch, i) : dispatch).words(report(i)).reading());
+        }
+        for (int i = 0; i < 12; i++) {
+            readings.add(talks(Told.in("copy" + i, "2001-03-05"), i).words(report(i) + " More follows.").reading());
+        }
+        MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
+        memory.file(readings, Instant.EPOCH);
+        fileInDisorder(readings, 4);
+
+        assertThat(register.events(EventQuery.ALL, NOW))
+                .hasSize(12)
+                .allSatisfy(event -> assertThat(event.dispatches()).hasSize(2))
+                .allSatisfy(event -> assertThat(event.independent()).isEqualTo(1))
+                .isEqualTo(memory.events(EventQuery.ALL, NOW));
+    }
+
+    private static Told talks(Told dispatch, int number) {
+        return dispatch.act(Act.TALKS, "AAA", "C%02d".formatted(number), "2001-03-01", "they met");
+    }
+
+    /** Words of its own, and the line that closes all reports of the agency. */
+    private static String report(int number) {
+        Random random = new Random(number);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            text.append(Integer.toString(random.nextInt(100_000), 36)).append(' ');
+        }
+        return text + "Reported by the Avalon Wire from the old port, all rights kept.";
+    }
+
+    @Test
     void eventsAreFoundByTypeActPairAndDaysAsInMemory() {
         EventType twinning = EventType.of("TWINNING:2");
         Act twinned = Act.coded("towns-twinned");
