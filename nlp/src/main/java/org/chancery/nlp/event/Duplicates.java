@@ -18,8 +18,8 @@ import org.chancery.nlp.parse.ParsedText;
  *
  * <p>Two reports of one type and act between the same states count as one where one of them is the headline's. "Protesters
  * stormed the embassy and set it on fire" is one violation of its premises: within a sentence, one act of diplomatic
- * practice between the same states on the same day is kept once, by its first words. Events are numbered after that, in the
- * order of their words.
+ * practice between the same states on the same day is kept once, by its first words. So is any act that a
+ * verb and the noun it does tell together: "carried out an attack". Events are numbered after that, in the order of their words.
  */
 final class Duplicates {
 
@@ -41,9 +41,7 @@ final class Duplicates {
                                     && other.evidence().sentence() != event.evidence().sentence()
                                     && isTold(event, other, countries, book));
             boolean again = kept.stream()
-                    .anyMatch(other -> event.act() != null
-                            && other.evidence().sentence() == event.evidence().sentence()
-                            && Objects.equals(other.date(), event.date())
+                    .anyMatch(other -> (event.act() != null ? isSameDay(event, other) : isOfOneClause(event, other))
                             && isSame(event, other, countries));
             if (!repeated && !again) {
                 kept.add(event);
@@ -54,6 +52,17 @@ final class Duplicates {
             numbered.add(event.named("e" + (numbered.size() + 1)));
         }
         return numbered;
+    }
+
+    private static boolean isSameDay(Event one, Event other) {
+        return one.evidence().sentence() == other.evidence().sentence() && Objects.equals(one.date(), other.date());
+    }
+
+    /** Whether a verb and the noun it does tell the two. */
+    private static boolean isOfOneClause(Event one, Event other) {
+        return isSameDay(one, other)
+                && one.evidence().span().equals(other.evidence().span())
+                && Objects.equals(one.mode(), other.mode());
     }
 
     /** Whether the body tells what the headline tells; "an activist" of the headline may be anybody the body names. */

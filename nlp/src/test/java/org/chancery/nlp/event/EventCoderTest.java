@@ -23,6 +23,7 @@ import org.chancery.nlp.SharedParser;
 import org.chancery.reading.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences in, who did what to whom out: the whole reader, one sentence at a time. */
@@ -69,6 +70,24 @@ class EventCoderTest {
         }
         assertThat(reading.events().stream().flatMap(event -> told(event, actors)).toList())
                 .contains("%s %s %s %s %s".formatted(given.source(), given.type(), given.act(), given.target(), given.modality()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad carried out three strikes on Libya.                 | ASSAULT/aerial
+            Chad carried out strikes against Libyan bases in Sudan.  | ASSAULT/aerial
+            Chad launched 12 air strikes on Libyan forces.           | ASSAULT/aerial
+            Chadian rebels launched strikes on Libya.                | ASSAULT/aerial
+            Chad carried out an attack on Libya.                     | ASSAULT/firearms
+            Chad launched an offensive against Libya.                | ASSAULT/firearms
+            Chadian teachers launched a strike against the mission of Libya. | PROTEST/strike
+            Chadian miners held a strike.                            | PROTEST/strike
+            """)
+    void whatAVerbAndItsNounTellTogetherIsToldOnce(String text, String expected) {
+        Reading reading = reader.read(
+                new Dispatch("t", "t", null, null, List.of(), null, LocalDate.of(1987, 3, 2), "en", text));
+
+        assertThat(reading.events()).extracting(event -> event.type() + "/" + event.mode()).containsExactly(expected);
     }
 
     private static Stream<String> told(Event event, Map<String, Actor> actors) {
