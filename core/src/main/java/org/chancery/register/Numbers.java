@@ -1,13 +1,16 @@
 package org.chancery.register;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.chancery.coding.Count;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many the reports of one event tell of, and whether they can all be right.
@@ -17,29 +20,21 @@ import org.chancery.coding.Count;
  */
 final class Numbers {
 
-    /** One number as told; those who tell it the same way tell the same. */
-    private record Telling(String of, boolean ofActors, boolean alone, Count count) {
+    /** What a number says, whoever tells it and in whichever words; {@code alone} where its report tells no other. */
+    private record Telling(String of, boolean ofActors, boolean alone, long least, @Nullable Long most, boolean about) {
 
         static Telling of(Report report, Count count) {
-            return new Telling(count.of(), count.actor() != null, report.counts().size() == 1, count);
-        }
-
-        /** What it tells, whoever tells it in whichever words. */
-        String key() {
-            return "%s %b %b %d %d %b".formatted(of, ofActors, alone, count.least(), count.most(), count.about());
+            return new Telling(
+                    count.of(), count.actor() != null, report.counts().size() == 1, count.least(), count.most(), count.about());
         }
 
         boolean isOfTheSame(Telling other) {
             return (!of.isEmpty() && of.equals(other.of)) || (alone && other.alone && ofActors == other.ofActors);
         }
-
-        boolean allows(Telling other) {
-            return count.allows(other.count);
-        }
     }
 
-    private final Map<String, Telling> tellings = new LinkedHashMap<>();
-    private final Map<String, Set<String>> tellers = new LinkedHashMap<>();
+    private final Map<Telling, Count> counts = new LinkedHashMap<>();
+    private final Map<Telling, Set<String>> tellers = new LinkedHashMap<>();
 
     /**
      * @param reports of one event, the earliest first
@@ -49,8 +44,8 @@ final class Numbers {
         for (Report report : reports) {
             for (Count count : report.counts()) {
                 Telling telling = Telling.of(report, count);
-                tellings.putIfAbsent(telling.key(), telling);
-                tellers.computeIfAbsent(telling.key(), key -> new LinkedHashSet<>())
+                counts.putIfAbsent(telling, count);
+                tellers.computeIfAbsent(telling, key -> new LinkedHashSet<>())
                         .add(originals.apply(report.id().dispatch()));
             }
         }
@@ -59,21 +54,22 @@ final class Numbers {
     /** What they tell that cannot all be right, with how many independent reports tell each; empty where all can. */
     Optional<Disagreement> disagreement() {
         Map<String, Integer> values = new LinkedHashMap<>();
-        tellings.forEach((key, telling) -> {
-            if (isContradicted(key, telling)) {
-                values.merge(telling.count().shown(), tellersOf(key).size(), Integer::sum);
+        counts.forEach((telling, count) -> {
+            if (counts.keySet().stream().anyMatch(other -> contradict(telling, other))) {
+                values.merge(count.shown(), tellersOf(telling).size(), Integer::sum);
             }
         });
         return values.isEmpty() ? Optional.empty() : Optional.of(new Disagreement("number", values));
     }
 
-    private boolean isContradicted(String key, Telling telling) {
-        return tellings.entrySet().stream().anyMatch(other -> telling.isOfTheSame(other.getValue())
-                && !telling.allows(other.getValue())
-                && !tellersOf(key).equals(tellersOf(other.getKey())));
+    /** Whether two numbers of one thing cannot both be right. What one dispatch tells of both is two things to it. */
+    private boolean contradict(Telling one, Telling other) {
+        return one.isOfTheSame(other)
+                && !Objects.requireNonNull(counts.get(one)).allows(Objects.requireNonNull(counts.get(other)))
+                && Collections.disjoint(tellersOf(one), tellersOf(other));
     }
 
-    private Set<String> tellersOf(String key) {
-        return tellers.getOrDefault(key, Set.of());
+    private Set<String> tellersOf(Telling telling) {
+        return tellers.getOrDefault(telling, Set.of());
     }
 }

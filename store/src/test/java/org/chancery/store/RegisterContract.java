@@ -278,15 +278,17 @@ abstract class RegisterContract {
         assertThat(register.search("fog", 3)).extracting(found -> found.dispatch()).containsExactly("d1995-10-01", "d1995-09-30", "d1995-09-29");
     }
 
-    @Test
-    void copiesAreToldThoughHundredsEndInOneClosingLine() {
+    /** With no words of their own all are copies of one. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 0})
+    void copiesAreToldThoughHundredsEndInOneClosingLine(int ownWords) {
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < 260; i++) {
             Told dispatch = Told.in("d" + i, "2001-03-0" + (1 + i % 3));
-            readings.add((i < 12 ? talks(dispatch, i) : dispatch).words(report(i)).reading());
+            readings.add((i < 12 ? talks(dispatch, i) : dispatch).words(report(i, ownWords)).reading());
         }
         for (int i = 0; i < 12; i++) {
-            readings.add(talks(Told.in("copy" + i, "2001-03-05"), i).words(report(i) + " More follows.").reading());
+            readings.add(talks(Told.in("copy" + i, "2001-03-05"), i).words(report(i, ownWords) + " More follows.").reading());
         }
         MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
         memory.file(readings, Instant.EPOCH);
@@ -304,10 +306,10 @@ abstract class RegisterContract {
     }
 
     /** Words of its own, and the line that closes all reports of the agency. */
-    private static String report(int number) {
+    private static String report(int number, int ownWords) {
         Random random = new Random(number);
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < ownWords; i++) {
             text.append(Integer.toString(random.nextInt(100_000), 36)).append(' ');
         }
         return text + "Reported by the Avalon Wire from the old port, all rights kept.";

@@ -1,28 +1,23 @@
 package org.chancery.nlp.count;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.nlp.frame.ListFile;
 import org.chancery.nlp.parse.ParsedSentence;
 
 /**
- * The words of number of one language: a table of lines {@code kind TAB meaning TAB word…}, whose kinds are explained in the
- * table itself.
+ * The words of number of one language: tables of lines {@code kind TAB meaning TAB words}, the words parted by commas, whose
+ * kinds are explained in the tables themselves.
  */
 final class CountWords {
 
     /** What a word of number is good for; explained in the table. */
     enum Kind {
-        UNIT,
+        NUMBER,
         SCALE,
         VAGUE,
         ABOUT,
@@ -55,27 +50,22 @@ final class CountWords {
 
     /** The words of a language by its ISO 639-1 code. */
     static CountWords of(String language) {
-        String name = "/org/chancery/nlp/%s/counts.tsv".formatted(language);
-        try (InputStream in = CountWords.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The table %s is missing from the program.".formatted(name));
-            }
-            CountWords words = new CountWords();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(words::add);
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table %s cannot be read.".formatted(name), e);
-        }
+        CountWords words = new CountWords();
+        words.add(ListFile.read(language + "/numbers.tsv", 3));
+        words.add(ListFile.read(language + "/counts.tsv", 3));
+        return words;
     }
 
-    private void add(String line) {
-        String[] fields = line.split("\t");
-        Map<String, String> kind =
-                byKind.computeIfAbsent(Kind.valueOf(fields[0].toUpperCase(Locale.ROOT)), key -> new HashMap<>());
-        Arrays.stream(fields).skip(2).forEach(word -> kind.put(word, fields[1]));
+    private void add(ListFile table) {
+        for (ListFile.Row row : table.rows()) {
+            Kind kind = Arrays.stream(Kind.values())
+                    .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(row.fields().get(0)))
+                    .findFirst()
+                    .orElseThrow(() -> table.fault(row, "'%s' is no kind of word of number.".formatted(row.fields().get(0))));
+            for (String word : row.fields().get(2).split(", ")) {
+                byKind.computeIfAbsent(kind, key -> new HashMap<>()).put(word, row.fields().get(1));
+            }
+        }
     }
 
     boolean is(Kind kind, String word) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NumeralReader {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,15}(\\.\\d+)?");
-    private static final int TENS = 10;
+    private static final int TEN = 10;
     private static final int HUNDRED = 100;
 
     private final CountWords words;
@@ -91,7 +91,7 @@ final class NumeralReader {
 
     private boolean isNumber(ParsedSentence sentence, int i) {
         String word = word(sentence, i);
-        return words.is(Kind.UNIT, word) || words.is(Kind.SCALE, word) || DIGITS.matcher(word).matches();
+        return words.is(Kind.NUMBER, word) || words.is(Kind.SCALE, word) || DIGITS.matcher(word).matches();
     }
 
     /** Whether the token joins the number words on both its sides: "twenty-three", "two hundred and fifty". */
@@ -103,7 +103,7 @@ final class NumeralReader {
         return words.meaning(Kind.JOIN, word(sentence, i))
                 .filter(after -> after.equals("scale")
                         ? words.is(Kind.SCALE, before)
-                        : words.meaning(Kind.UNIT, before).filter(unit -> Long.parseLong(unit) >= 2 * TENS).isPresent())
+                        : words.meaning(Kind.NUMBER, before).filter(unit -> Long.parseLong(unit) >= 2 * TEN).isPresent())
                 .isPresent();
     }
 
@@ -125,13 +125,13 @@ final class NumeralReader {
                 room = scale.get();
                 continue;
             }
-            Optional<Long> unit = words.meaning(Kind.UNIT, word).map(Long::valueOf);
+            Optional<Long> unit = words.meaning(Kind.NUMBER, word).map(Long::valueOf);
             double value = unit.map(Long::doubleValue).orElseGet(() -> Double.valueOf(word.replace(",", "")));
             if (value >= room) {
                 return null;
             }
             current += value;
-            room = unit.isPresent() && value >= 2 * TENS ? TENS : 0;
+            room = unit.isPresent() && value >= 2 * TEN ? TEN : 0;
         }
         return total + current < Long.MAX_VALUE ? Math.round(total + current) : null;
     }

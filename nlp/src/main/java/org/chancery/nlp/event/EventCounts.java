@@ -1,11 +1,11 @@
 package org.chancery.nlp.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.coding.Count;
 import org.chancery.coding.TimeExpression;
@@ -39,9 +39,9 @@ final class EventCounts {
 
     /** The counts of the phrases in the frame's slots, in the order of the text. */
     List<Count> of(Frame frame) {
-        Map<Integer, Count> found = new LinkedHashMap<>();
+        Map<Integer, Count> found = new TreeMap<>();
         heads(frame).forEach(head -> count(frame.sentence(), head).ifPresent(count -> found.putIfAbsent(count.span().start(), count)));
-        return found.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+        return List.copyOf(found.values());
     }
 
     private Stream<Token> heads(Frame frame) {

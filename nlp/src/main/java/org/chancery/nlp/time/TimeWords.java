@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.chancery.nlp.calendar.CalendarNames;
 
 /**
- * The words of time of one language: a table of lines {@code kind TAB meaning TAB word…}, whose kinds are explained in
- * the table itself, beside the names of months and weekdays.
+ * The words of time of one language: tables of lines {@code kind TAB meaning TAB word…}, whose kinds are explained in
+ * the tables themselves, beside the names of months and weekdays.
  */
 public final class TimeWords {
 
@@ -27,28 +27,26 @@ public final class TimeWords {
 
     /** The English words. */
     public static TimeWords english() {
-        String name = "/org/chancery/nlp/en/time.tsv";
-        try (InputStream in = TimeWords.class.getResourceAsStream(name)) {
+        TimeWords words = new TimeWords(CalendarNames.english());
+        words.add("/org/chancery/nlp/en/numbers.tsv");
+        words.add("/org/chancery/nlp/en/time.tsv");
+        return words;
+    }
+
+    private void add(String table) {
+        try (InputStream in = TimeWords.class.getResourceAsStream(table)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "The table %s is not in the program's jar. Maybe it was built without its resources."
-                                .formatted(name));
+                                .formatted(table));
             }
-            return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), CalendarNames.english());
+            add(table, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * Reads a table.
-     *
-     * @param source what to call the table in an error
-     * @param lines the table
-     * @param names the names of months and weekdays in the same language
-     */
-    public static TimeWords read(String source, BufferedReader lines, CalendarNames names) throws IOException {
-        TimeWords words = new TimeWords(names);
+    private void add(String table, BufferedReader lines) throws IOException {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
@@ -59,11 +57,10 @@ public final class TimeWords {
             if (fields.length < 3) {
                 throw new IllegalArgumentException(
                         "%s, line %d: \"%s\" has no words. Write: kind, meaning, words, with tabs between."
-                                .formatted(source, number, line));
+                                .formatted(table, number, line));
             }
-            words.add(fields);
+            add(fields);
         }
-        return words;
     }
 
     private void add(String[] fields) {

@@ -80,6 +80,7 @@ class EventCoderTest {
             Chadian rebels launched strikes on Libya.                | ASSAULT/aerial
             Chad carried out an attack on Libya.                     | ASSAULT/firearms
             Chad launched an offensive against Libya.                | ASSAULT/firearms
+            Chadian rebels carried out a bombing in Libya.           | ASSAULT/firearms
             Chadian teachers launched a strike against the mission of Libya. | PROTEST/strike
             Chadian miners held a strike.                            | PROTEST/strike
             """)
