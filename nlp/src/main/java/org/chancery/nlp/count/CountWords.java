@@ -3,9 +3,11 @@ package org.chancery.nlp.count;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.nlp.frame.ListFile;
 import org.chancery.nlp.parse.ParsedSentence;
 
@@ -46,6 +48,9 @@ final class CountWords {
 
     private final Map<Kind, Map<String, String>> byKind = new EnumMap<>(Kind.class);
 
+    /** By what the words of a kind end: most tokens end none, and need not be joined to those before them. */
+    private final Map<Kind, Set<String>> lastWords = new EnumMap<>(Kind.class);
+
     private CountWords() {}
 
     /** The words of a language by its ISO 639-1 code. */
@@ -64,6 +69,7 @@ final class CountWords {
                     .orElseThrow(() -> table.fault(row, "'%s' is no kind of word of number.".formatted(row.fields().get(0))));
             for (String word : row.fields().get(2).split(", ")) {
                 byKind.computeIfAbsent(kind, key -> new HashMap<>()).put(word, row.fields().get(1));
+                lastWords.computeIfAbsent(kind, key -> new HashSet<>()).add(word.substring(word.lastIndexOf(' ') + 1));
             }
         }
     }
@@ -78,6 +84,9 @@ final class CountWords {
 
     /** The longest words of a kind that end before a token. */
     Optional<Found> before(ParsedSentence sentence, int end, Kind kind) {
+        if (end == 0 || !lastWords.getOrDefault(kind, Set.of()).contains(text(sentence, end - 1, end))) {
+            return Optional.empty();
+        }
         for (int start = Math.max(0, end - LONGEST); start < end; start++) {
             Optional<String> meaning = meaning(kind, text(sentence, start, end));
             if (meaning.isPresent()) {
