@@ -24,7 +24,6 @@ import org.chancery.nlp.relation.training.Example;
 import org.chancery.nlp.relation.training.ExampleReader;
 import org.chancery.nlp.relation.training.Guess;
 import org.chancery.nlp.relation.training.Recipe;
-import org.chancery.nlp.relation.training.Reliability;
 import org.chancery.nlp.relation.training.Trainer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -135,7 +134,7 @@ final class TrainCommand implements Callable<Integer> {
                 .mapToObj(i -> new Comparison.Row(
                         i + 2, examples.get(i).sentence().text(), examples.get(i).type(), coded.get(i).type(), ""))
                 .toList();
-        String page = ComparisonText.of(new Comparison(rows)) + ReliabilityText.of(Reliability.of(coded, examples));
+        String page = ComparisonText.of(new Comparison(rows)) + ReliabilityText.of(coded, examples);
         surroundings.output().write(page.getBytes(UTF_8));
         surroundings.output().flush();
     }

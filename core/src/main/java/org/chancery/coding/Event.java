@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution id of the statement that reports it; null where the dispatch itself does
  * @param evidence the words it rests on
  * @param confidence 0 to 1: how sure the coder is of type, actors and modality together
+ * @param opinions where the relation model was asked besides: this event's type and the model's likeliest, if it is another, with the chance of each
  * @param why the codebook entry and the pattern that matched, for a person to read
  */
 public record Event(
@@ -42,6 +43,7 @@ public record Event(
         @Nullable String attribution,
         Evidence evidence,
         double confidence,
+        List<Opinion> opinions,
         String why) {
 
     public Event {
@@ -50,12 +52,26 @@ public record Event(
         targets = List.copyOf(targets);
         recipients = List.copyOf(recipients);
         counts = List.copyOf(counts);
+        opinions = List.copyOf(opinions);
     }
 
     /** This event under another id. */
     public Event named(String otherId) {
+        return copy(otherId, opinions, confidence);
+    }
+
+    /**
+     * This event with what the relation model holds of it; it is no surer than the model is of its type.
+     *
+     * @param asked this event's type first
+     */
+    public Event with(List<Opinion> asked) {
+        return copy(id, asked, Math.min(confidence, asked.get(0).confidence()));
+    }
+
+    private Event copy(String newId, List<Opinion> asked, double sure) {
         return new Event(
-                otherId,
+                newId,
                 type,
                 mode,
                 contexts,
@@ -70,7 +86,8 @@ public record Event(
                 modality,
                 attribution,
                 evidence,
-                confidence,
+                sure,
+                asked,
                 why);
     }
 }

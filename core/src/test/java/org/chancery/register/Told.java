@@ -100,6 +100,7 @@ public final class Told {
                 null,
                 new Evidence(sentences.size() - 1, span, new Span(start, start + 1)),
                 0.9,
+                List.of(),
                 "test"));
         return this;
     }
@@ -140,7 +141,7 @@ public final class Told {
         events.add(new Event(
                 last.id(), last.type(), last.mode(), last.contexts(), last.cameo(), last.act(), last.sources(), last.targets(),
                 last.recipients(), date, place, counts, last.modality(), last.attribution(),
-                last.evidence(), last.confidence(), last.why()));
+                last.evidence(), last.confidence(), last.opinions(), last.why()));
         return this;
     }
 

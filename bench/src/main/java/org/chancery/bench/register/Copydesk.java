@@ -97,6 +97,7 @@ final class Copydesk {
                 null,
                 new Evidence(sentences.size() - 1, span, new Span(span.start(), span.start() + 5)),
                 0.9,
+                List.of(),
                 "made up"));
     }
 

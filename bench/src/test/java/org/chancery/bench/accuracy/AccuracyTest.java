@@ -85,6 +85,6 @@ class AccuracyTest {
         EventDate date = new EventDate(DateRange.on(DAY), null);
         return new Event(
                 "e1", EventType.SANCTION, null, List.of(), "161", act, List.of(source), List.of(target), List.of(), date, null, List.of(),
-                modality, null, new Evidence(0, words, words), 0.9, "by hand");
+                modality, null, new Evidence(0, words, words), 0.9, List.of(), "by hand");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.coding.Event;
 import org.chancery.coding.Modality;
+import org.chancery.coding.Opinion;
 import org.chancery.formats.out.OutputFormat.Detail;
 import org.chancery.reading.Reading;
 import org.chancery.text.Span;
@@ -77,7 +78,20 @@ final class Timeline {
             line.add(" [" + Phrases.reservation(event.modality()) + "]", Ink.UNREAL);
         }
         Place place = event.place();
-        return place == null ? line : line.add(" · " + place.name());
+        if (place != null) {
+            line.add(" · " + place.name());
+        }
+        return event.opinions().size() < 2 ? line : line.add(dissent(event.opinions().get(0), event.opinions().get(1)), Ink.FAINT);
+    }
+
+    /** What the relation model takes the event for, if that is another type than the pattern's. */
+    private String dissent(Opinion told, Opinion other) {
+        return String.format(
+                Locale.ROOT,
+                " (or %s: chance %.2f, against %.2f)",
+                phrases.deed(other.type(), null, null),
+                other.confidence(),
+                told.confidence());
     }
 
     private static String why(Event event) {

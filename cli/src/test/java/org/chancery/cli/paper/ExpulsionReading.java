@@ -107,6 +107,7 @@ final class ExpulsionReading {
                 null,
                 new Evidence(sentence, span(trigger), span(trigger)),
                 0.93,
+                List.of(),
                 "entry expel-envoy, pattern “expel” + envoy");
     }
 

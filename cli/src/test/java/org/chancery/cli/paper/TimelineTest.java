@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.chancery.coding.Event;
+import org.chancery.coding.EventType;
+import org.chancery.coding.Opinion;
 import org.chancery.formats.out.OutputFormat.Detail;
 import org.chancery.reading.Reading;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,19 @@ class TimelineTest {
     void anActOnOneselfIsAnActAtHome() throws IOException {
         Event home = new Event(
                 "e1", MET.type(), null, List.of(), "046", null, MET.sources(), MET.sources(), List.of(), MET.date(), null, List.of(),
-                MET.modality(), null, MET.evidence(), 0.9, "by hand");
+                MET.modality(), null, MET.evidence(), 0.9, List.of(), "by hand");
 
         assertThat(page(List.of(home), Detail.PLAIN)).contains("Peru, at home: meets or talks");
+    }
+
+    @Test
+    void whatTheModelTakesADeedForStandsBesideIt() throws IOException {
+        Event attack = new Event(
+                "e1", EventType.PROTEST, null, List.of(), "140", null, MET.sources(), MET.targets(), List.of(), MET.date(), null, List.of(),
+                MET.modality(), null, MET.evidence(), 0.1, List.of(new Opinion(EventType.PROTEST, 0.07), new Opinion(EventType.ASSAULT, 0.9)),
+                "by hand");
+
+        assertThat(page(List.of(attack), Detail.PLAIN).replaceAll("\\s+", " ")).contains("(or attacks: chance 0.90, against 0.07)");
     }
 
     private static String page(List<Event> events, Detail detail) throws IOException {

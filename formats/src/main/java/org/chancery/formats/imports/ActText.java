@@ -136,6 +136,7 @@ final class ActText {
                 null,
                 new Evidence(0, all, deed),
                 1,
+                List.of(),
                 "act");
         return new Reading(
                 new Dispatch(CodedRow.id(content), reference, null, agency, List.of(), null, published, "und", text.toString()),

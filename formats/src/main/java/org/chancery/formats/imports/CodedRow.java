@@ -76,6 +76,7 @@ record CodedRow(
                 null,
                 new Evidence(0, NO_WORDS, NO_WORDS),
                 CONFIDENCE,
+                List.of(),
                 data);
         return new Reading(
                 new Dispatch(id(content), story, data, agency, List.of(), null, published, NO_LANGUAGE, ""),

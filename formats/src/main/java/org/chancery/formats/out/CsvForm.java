@@ -12,6 +12,7 @@ import org.chancery.coding.Actor;
 import org.chancery.coding.Count;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventDate;
+import org.chancery.coding.Opinion;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.world.Place;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ final class CsvForm implements TableWriter.Form {
             "dispatch", "source", "title", "agency", "published", "event", "date_start", "date_end", "date_text", "type",
             "mode", "contexts", "quad", "cameo", "act", "modality", "sources", "source_countries", "source_sectors",
             "targets", "target_countries", "target_sectors", "recipients", "place", "place_country", "lat", "lon", "counts", "said_by",
-            "sentence", "trigger", "sentence_number", "start", "end", "confidence");
+            "sentence", "trigger", "sentence_number", "start", "end", "confidence",
+            "opinions");
 
     @Override
     public List<String> columns() {
@@ -61,7 +63,12 @@ final class CsvForm implements TableWriter.Form {
         cells.put("start", String.valueOf(event.evidence().span().start()));
         cells.put("end", String.valueOf(event.evidence().span().end()));
         cells.put("confidence", String.format(Locale.ROOT, "%.3f", event.confidence()));
+        cells.put("opinions", event.opinions().stream().map(CsvForm::opinion).collect(Collectors.joining(";")));
         return cells;
+    }
+
+    private static String opinion(Opinion opinion) {
+        return String.format(Locale.ROOT, "%s %.3f", opinion.type(), opinion.confidence());
     }
 
     private static void codes(Event event, Map<String, String> cells) {

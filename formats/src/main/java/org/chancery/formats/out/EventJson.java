@@ -7,6 +7,7 @@ import org.chancery.coding.Act;
 import org.chancery.coding.Count;
 import org.chancery.coding.Event;
 import org.chancery.coding.Evidence;
+import org.chancery.coding.Opinion;
 import org.chancery.formats.out.OutputFormat.Detail;
 import org.chancery.world.Place;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class EventJson {
         json.writeStringField("attribution", event.attribution());
         evidence(event.evidence(), json);
         json.writeNumberField("confidence", Math.round(event.confidence() * 1000) / 1000.0);
+        opinions(event.opinions(), json);
         if (detail == Detail.EXPLAIN) {
             json.writeStringField("why", event.why());
         }
@@ -68,6 +70,18 @@ final class EventJson {
             json.writeStringField("actor", count.actor());
             json.writeStringField("text", count.words());
             JsonParts.offsets(count.span(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void opinions(List<Opinion> opinions, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("opinions");
+        for (Opinion opinion : opinions) {
+            json.writeStartObject();
+            json.writeStringField("type", opinion.type().name());
+            json.writeNumberField("quad", opinion.type().quad().code());
+            json.writeNumberField("confidence", Math.round(opinion.confidence() * 1000) / 1000.0);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -16,6 +16,7 @@ import org.chancery.coding.EventDate;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Evidence;
 import org.chancery.coding.Modality;
+import org.chancery.coding.Opinion;
 import org.chancery.coding.PlaceMention;
 import org.chancery.coding.Statement;
 import org.chancery.coding.TimeExpression;
@@ -102,6 +103,7 @@ final class ReadingTree {
                 orNull(node, "attribution"),
                 new Evidence(evidence.path("sentence").asInt(), span(evidence), span(evidence.path("trigger"))),
                 node.path("confidence").asDouble(),
+                list(node.path("opinions"), ReadingTree::opinion),
                 node.path("why").asText(""));
     }
 
@@ -114,6 +116,10 @@ final class ReadingTree {
                 orNull(node, "actor"),
                 text(node, "text"),
                 span(node));
+    }
+
+    private static Opinion opinion(JsonNode node) {
+        return new Opinion(type(text(node, "type"), node.path("quad").asInt()), node.path("confidence").asDouble());
     }
 
     private static EventType type(String name, int quad) {

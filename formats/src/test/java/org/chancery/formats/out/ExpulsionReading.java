@@ -12,6 +12,7 @@ import org.chancery.coding.EventDate;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Evidence;
 import org.chancery.coding.Modality;
+import org.chancery.coding.Opinion;
 import org.chancery.coding.PlaceMention;
 import org.chancery.coding.Statement;
 import org.chancery.coding.TimeExpression;
@@ -89,6 +90,7 @@ final class ExpulsionReading {
                 "s1",
                 new Evidence(1, span("Peru expelled Chile's ambassador in Lima today"), span("expelled")),
                 0.9304,
+                List.of(new Opinion(EventType.SANCTION, 0.4), new Opinion(EventType.COERCE, 0.5)),
                 "SANCTION/expel: expel + envoy");
     }
 

@@ -86,7 +86,8 @@ class JsonWriterTest {
                         + "\"text\":\"Chile's ambassador\",\"start\":33,\"end\":51}],"
                         + "\"modality\":\"actual\",\"attribution\":\"s1\","
                         + "\"evidence\":{\"sentence\":1,\"start\":19,\"end\":65,\"trigger\":{\"start\":24,\"end\":32}},"
-                        + "\"confidence\":0.93}");
+                        + "\"confidence\":0.93,"
+                        + "\"opinions\":[{\"type\":\"SANCTION\",\"quad\":4,\"confidence\":0.4},{\"type\":\"COERCE\",\"quad\":4,\"confidence\":0.5}]}");
     }
 
     @Test

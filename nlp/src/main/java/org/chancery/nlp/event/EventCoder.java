@@ -107,6 +107,7 @@ public final class EventCoder {
         private final Attribution attribution;
         private final EventMaker maker;
         private final Optional<LearnedEvents> learned;
+        private final Optional<SecondOpinions> second;
 
         Run(
                 ParsedText text,
@@ -138,6 +139,7 @@ public final class EventCoder {
                     new EventPlaces(text, places),
                     new EventCounts(scene, counts, codebook.classes().words("toward"), times),
                     codebook);
+            this.second = model.map(judge -> new SecondOpinions(scene, judge));
             this.learned = model.map(judge -> new LearnedEvents(scene, parties, maker, codebook.classes().words("toward"), judge));
         }
 
@@ -153,6 +155,7 @@ public final class EventCoder {
                 });
             }
             found.removeIf(undone::is);
+            second.ifPresent(model -> found.replaceAll(model::heard));
             learned.ifPresent(model -> found.addAll(model.find(open, found, this::countries)));
             return Duplicates.merged(found, scene.text(), book);
         }

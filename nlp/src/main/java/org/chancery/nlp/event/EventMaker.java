@@ -137,6 +137,7 @@ final class EventMaker {
                 statement == null ? null : statement.id(),
                 new Evidence(sentence, clause(frame), frame.trigger().span()),
                 confidence,
+                List.of(),
                 why);
     }
 

@@ -29,6 +29,16 @@ public record Calibration(double slope, double shift) {
         return 1 / (1 + Math.exp(-(slope * logit(share) + shift)));
     }
 
+    /**
+     * The chance that an answer which is not the likeliest is right.
+     *
+     * @param share its share, from 0 to 1
+     * @param likeliest the share of the likeliest answer
+     */
+    public double ofOther(double share, double likeliest) {
+        return likeliest >= 1 ? 0 : (1 - of(likeliest)) * share / (1 - likeliest);
+    }
+
     /** The logit of a share, of one at the edge that of a share close by. */
     public static double logit(double share) {
         double inside = Math.min(1 - EDGE, Math.max(EDGE, share));

@@ -51,6 +51,17 @@ public record Judgement(
         return ofTypes.of(types.getOrDefault(type(), 0.0));
     }
 
+    /**
+     * The chance that a type is the right one, given that there is an act: what {@link #confidence()} leaves is shared among the others as
+     * the model shares it.
+     */
+    public double confidenceIn(EventType type) {
+        EventType likeliest = type();
+        return type.equals(likeliest)
+                ? confidence()
+                : ofTypes.ofOther(types.getOrDefault(type, 0.0), types.getOrDefault(likeliest, 0.0));
+    }
+
     /** The chance that {@link #quad()} is right, given that there is an act. */
     public double quadConfidence() {
         return ofQuads.of(quads().getOrDefault(quad(), 0.0));

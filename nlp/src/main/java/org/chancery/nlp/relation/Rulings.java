@@ -2,6 +2,7 @@ package org.chancery.nlp.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.coding.EventType;
 import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.Entry;
@@ -11,37 +12,45 @@ import org.chancery.nlp.frame.Frame;
 import org.chancery.nlp.parse.ParsedSentence;
 
 /**
- * What a user's own entries of the codebook say of a pair: who writes an entry has ruled, and the model need not be asked. Shipped
- * entries are no rulings; they are clues to the model. Safe for several threads.
+ * What the entries of a codebook say of a pair, whoever the parties are. Who writes an entry of his own has ruled, and the model need not be
+ * asked; shipped entries are clues to it, and what they tell is held against it. Safe for several threads.
  */
 final class Rulings {
 
     private final Codebook codebook;
-    private final boolean any;
 
     Rulings(Codebook codebook) {
         this.codebook = codebook;
-        this.any = codebook.entries().stream().anyMatch(codebook::isAdded);
     }
 
     /**
-     * The type of the entry that fits the words best, if it is the user's own and both parties stand where it looks for them; empty if
-     * there is none, or one that says "this is no event".
+     * The types by the entries that fit the words best and look for both parties where they stand.
+     *
+     * @param own by an entry of the user's own; empty if there is none, or one that says "this is no event"
+     * @param shipped the same, by an entry that comes with the program
+     */
+    record Told(Optional<EventType> own, Optional<EventType> shipped) {}
+
+    /**
+     * What the codebook says of a pair.
      *
      * @param all all frames of the sentence the pair stands in
      */
-    Optional<EventType> of(List<Frame> all, Pair pair) {
-        if (!any || all.isEmpty()) {
-            return Optional.empty();
+    Told of(List<Frame> all, Pair pair) {
+        if (all.isEmpty()) {
+            return new Told(Optional.empty(), Optional.empty());
         }
         ParsedSentence sentence = all.get(0).sentence();
         Wording wording = new Wording(codebook, sentence, all);
-        return all.stream()
-                .flatMap(frame -> wording.fitting(frame)
-                        .filter(rule -> codebook.isAdded(rule.entry()) && isBetween(wording, frame, rule, sentence, pair))
-                        .stream())
-                .flatMap(rule -> Optional.ofNullable(rule.entry().type()).stream())
-                .findFirst();
+        List<Entry> fitting = all.stream()
+                .flatMap(frame -> wording.fitting(frame).filter(rule -> isBetween(wording, frame, rule, sentence, pair)).stream())
+                .map(Codebook.Rule::entry)
+                .toList();
+        return new Told(first(fitting, codebook::isAdded), first(fitting, entry -> !codebook.isAdded(entry)));
+    }
+
+    private static Optional<EventType> first(List<Entry> fitting, Predicate<Entry> wanted) {
+        return fitting.stream().filter(wanted).flatMap(entry -> Optional.ofNullable(entry.type()).stream()).findFirst();
     }
 
     private static boolean isBetween(

@@ -10,8 +10,9 @@ import org.chancery.coding.EventType;
  * @param vectors the vectors of its regions
  * @param clues what can be said of it in words
  * @param ruled the type by an entry of the user's own codebook; empty if none fits
+ * @param told the type by an entry that comes with the program; empty if none fits
  */
-public record Sight(RegionVectors vectors, Set<String> clues, Optional<EventType> ruled) {
+public record Sight(RegionVectors vectors, Set<String> clues, Optional<EventType> ruled, Optional<EventType> told) {
 
     public Sight {
         clues = Set.copyOf(clues);

@@ -65,8 +65,11 @@ public final class Sights implements AutoCloseable {
         List<Frame> frames = finder.frames(sentence);
         Encoding encoding = encoder.encode(sentence.span().in(text));
         return pairs.stream()
-                .map(pair -> new Sight(
-                        RegionVectors.of(sentence, pair, encoding), clues.of(sentence, frames, pair), rulings.of(frames, pair)))
+                .map(pair -> {
+                    Rulings.Told told = rulings.of(frames, pair);
+                    return new Sight(
+                            RegionVectors.of(sentence, pair, encoding), clues.of(sentence, frames, pair), told.own(), told.shipped());
+                })
                 .toList();
     }
 

@@ -33,6 +33,20 @@ class JudgementTest {
     }
 
     @Test
+    void whatTheLikeliestTypeLeavesIsSharedAmongTheOthers() {
+        Judgement judgement = new Judgement(
+                Map.of(AGREE, 0.8, COERCE, 0.15, SANCTION, 0.05),
+                0.1,
+                Map.of(Modality.ACTUAL, 1.0),
+                new Calibration(0.5, 0),
+                Calibration.NONE);
+
+        assertThat(judgement.confidenceIn(AGREE)).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(judgement.confidenceIn(COERCE)).isCloseTo(0.25, within(1e-9));
+        assertThat(judgement.confidenceIn(SANCTION)).isCloseTo(1.0 / 12, within(1e-9));
+    }
+
+    @Test
     void rulingOvercomesWhatTheModelHolds() {
         EventType visit = EventType.of("STATE_VISIT:2");
         Judgement judgement = of(Map.of(SANCTION, 0.5, ACCUSE, 0.5)).ruled(visit);

@@ -43,6 +43,7 @@ class RelationModelTest {
         return new Sight(
                 new RegionVectors(new float[RegionVectors.regions() * WIDTH], new boolean[RegionVectors.regions()]),
                 Set.of(clues),
+                Optional.empty(),
                 Optional.empty());
     }
 

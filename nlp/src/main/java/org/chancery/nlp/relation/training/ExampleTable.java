@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.Parser;
+import org.chancery.nlp.relation.Answers;
 import org.chancery.nlp.relation.RegionVectors;
 import org.chancery.nlp.relation.Sight;
 import org.chancery.nlp.relation.Sights;
@@ -21,6 +22,7 @@ final class ExampleTable {
     private final float[][] rows;
     private final boolean[][] present;
     private final ClueTable clues;
+    private final List<String> told;
     private final int width;
     private final double[] means;
     private final double[] deviations;
@@ -30,6 +32,7 @@ final class ExampleTable {
         this.rows = sights.stream().map(sight -> sight.vectors().values()).toArray(float[][]::new);
         this.present = sights.stream().map(sight -> sight.vectors().present()).toArray(boolean[][]::new);
         this.clues = ClueTable.of(sights.stream().map(Sight::clues).toList());
+        this.told = sights.stream().map(sight -> sight.told().map(type -> Answers.joined(type.name())).orElse("")).toList();
         this.width = width;
         this.means = new double[rows[0].length];
         this.deviations = new double[rows[0].length];
@@ -93,6 +96,11 @@ final class ExampleTable {
 
     ClueTable clues() {
         return clues;
+    }
+
+    /** The type a pattern of the codebook tells of a row, "" where none does. */
+    String told(int row) {
+        return told.get(row);
     }
 
     /** How alike each two rows are: the mean product of their columns, and likeness in clues as often as told. */

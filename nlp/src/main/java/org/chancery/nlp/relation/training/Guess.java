@@ -15,11 +15,17 @@ import org.chancery.nlp.relation.Answers;
  * @param share of that answer, from 0 to 1
  * @param quad the likeliest quad, "0" of NONE
  * @param quadShare of that quad, from 0 to 1
+ * @param told the type a pattern of the codebook tells; "" where none does
+ * @param toldShare of that type, from 0 to 1
  */
-public record Guess(String type, double share, String quad, double quadShare) {
+public record Guess(String type, double share, String quad, double quadShare, String told, double toldShare) {
 
-    /** Of the scores of all types. */
-    static Guess of(double[] scores, Answers all, Example example) {
+    /**
+     * Of the scores of all types.
+     *
+     * @param told the type a pattern tells; "" where none does
+     */
+    static Guess of(double[] scores, Answers all, Example example, String told) {
         boolean acts = !example.type().equals(Answers.NONE);
         List<String> types = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
@@ -40,12 +46,24 @@ public record Guess(String type, double share, String quad, double quadShare) {
         Map.Entry<String, Double> quad = quads.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
                 .orElseThrow();
-        return new Guess(types.get(best), shares.get(best) / sum, quad.getKey(), quad.getValue());
+        int ofTold = types.indexOf(told);
+        return new Guess(
+                types.get(best),
+                shares.get(best) / sum,
+                quad.getKey(),
+                quad.getValue(),
+                told,
+                ofTold < 0 ? 0 : shares.get(ofTold) / sum);
     }
 
     /** Whether the type is the one the row was coded with. */
     boolean isRight(Example example) {
         return type.equals(Answers.joined(example.type()));
+    }
+
+    /** Whether the type a pattern tells is the one the row was coded with. */
+    boolean isToldRight(Example example) {
+        return told.equals(Answers.joined(example.type()));
     }
 
     /** Whether the quad is that of the type the row was coded with. */

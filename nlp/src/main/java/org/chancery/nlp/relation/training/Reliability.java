@@ -2,6 +2,7 @@ package org.chancery.nlp.relation.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.nlp.relation.Calibration;
 
 /**
@@ -38,19 +39,51 @@ public record Reliability(List<Bin> bins) {
      * @param examples the rows, as many
      */
     public static Reliability of(List<Guess> guesses, List<Example> examples) {
-        double[] shares = guesses.stream().mapToDouble(Guess::share).toArray();
-        boolean[] right = new boolean[shares.length];
+        Calibration calibration = calibration(guesses, examples);
+        return of(guesses.stream().mapToDouble(guess -> calibration.of(guess.share())).toArray(), right(guesses, examples));
+    }
+
+    /**
+     * Counts how often a pattern of the codebook is right where the model says how likely that is, over the rows that a pattern fits.
+     *
+     * @param guesses what was said of each row
+     * @param examples the rows, as many
+     */
+    public static Reliability ofPatterns(List<Guess> guesses, List<Example> examples) {
+        Calibration calibration = calibration(guesses, examples);
+        int[] told = IntStream.range(0, guesses.size()).filter(i -> !guesses.get(i).told().isEmpty()).toArray();
+        double[] confidences = new double[told.length];
+        boolean[] toldRight = new boolean[told.length];
+        for (int i = 0; i < told.length; i++) {
+            Guess guess = guesses.get(told[i]);
+            confidences[i] = guess.told().equals(guess.type())
+                    ? calibration.of(guess.share())
+                    : calibration.ofOther(guess.toldShare(), guess.share());
+            toldRight[i] = guess.isToldRight(examples.get(told[i]));
+        }
+        return of(confidences, toldRight);
+    }
+
+    private static Calibration calibration(List<Guess> guesses, List<Example> examples) {
+        return Platt.fit(guesses.stream().mapToDouble(Guess::share).toArray(), right(guesses, examples));
+    }
+
+    private static boolean[] right(List<Guess> guesses, List<Example> examples) {
+        boolean[] right = new boolean[guesses.size()];
         for (int i = 0; i < right.length; i++) {
             right[i] = guesses.get(i).isRight(examples.get(i));
         }
-        Calibration calibration = Platt.fit(shares, right);
+        return right;
+    }
+
+    private static Reliability of(double[] confidences, boolean[] right) {
         List<Bin> bins = new ArrayList<>();
         for (int edge = 0; edge + 1 < EDGES.length; edge++) {
             int rows = 0;
             int good = 0;
             double sum = 0;
-            for (int i = 0; i < shares.length; i++) {
-                double confidence = calibration.of(shares[i]);
+            for (int i = 0; i < confidences.length; i++) {
+                double confidence = confidences[i];
                 if (confidence >= EDGES[edge] && confidence < EDGES[edge + 1]) {
                     rows++;
                     sum += confidence;

@@ -95,7 +95,7 @@ public final class Trainer {
         }
 
         private Guess guess(Regression.Solution solution, int row) {
-            return Guess.of(solution.scores(alike[row]), answers, table.examples().get(row));
+            return Guess.of(solution.scores(alike[row]), answers, table.examples().get(row), table.told(row));
         }
 
         /** Of the rows from {@code first} on, which are {@code held}, each by a model of all rows but those of its fold. */
