@@ -19,6 +19,8 @@ OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "core", "sr
 FACTS = sys.argv[1]
 # Binding by membership or custom, not by deposit.
 BINDS = {"UNCHARTER": "un", "ICJSTATUTE": "un", "ARSIWA": "all"}
+# The optional clause is in force with the Statute it stands in.
+IN_FORCE = {"ICJ-OPTIONAL": "1945-10-24"}
 # Lists of the depositary that are complete to the day the tables of facts were collected.
 COMPLETE = {"CARACAS-DIPL": "2026-11-23", "BOGOTA": "2026-11-23"}
 MORE = [{"id": "ARSIWA", "short": "Articles on State Responsibility",
@@ -50,7 +52,7 @@ def later(day):
 instruments = []
 for t in facts("treaties.tsv") + MORE:
     until = COMPLETE.get(t["id"], full(t["list_as_of"]) if t["list_as_of"] else "")
-    instruments.append([t["id"], t["short"], t["title"], t["adopted"], t["in_force"], BINDS.get(t["id"], "parties"), until])
+    instruments.append([t["id"], t["short"], t["title"], t["adopted"], IN_FORCE.get(t["id"], t["in_force"]), BINDS.get(t["id"], "parties"), until])
 
 spells = []
 open_spell = {}

@@ -60,6 +60,8 @@ public final class Chancery {
         line.addSubcommand(new RelationsCommand(surroundings));
         line.addSubcommand(new EventsCommand(surroundings));
         line.addSubcommand(new CasesCommand(surroundings));
+        line.addSubcommand(new LawCommand(surroundings));
+        line.addSubcommand(new MemoCommand(surroundings));
         line.addSubcommand(new SearchCommand(surroundings));
         line.addSubcommand(new CorrectCommand(surroundings));
         line.addSubcommand(new MergeCommand(surroundings));

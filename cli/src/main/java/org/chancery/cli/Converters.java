@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chancery.cli.relation.Labels;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
+import org.chancery.print.PrintForm;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,6 +24,8 @@ final class Converters {
         line.registerConverter(Labels.class, word -> choice(word, List.of(Labels.values())));
         line.registerConverter(ExportForm.class, word -> choice(word, ExportForm.all()));
         line.registerConverter(RegisterForm.class, word -> choice(word, List.of(RegisterForm.values())));
+        line.registerConverter(LawCommand.Form.class, word -> choice(word, List.of(LawCommand.Form.values())));
+        line.registerConverter(PrintForm.class, word -> choice(word, List.of(PrintForm.values())));
         line.registerConverter(CasesCommand.Kind.class, word -> choice(word, List.of(CasesCommand.Kind.values())));
         line.registerConverter(EventType.class, Converters::type);
         line.registerConverter(Act.class, Converters::act);

@@ -36,9 +36,11 @@ class ArchitectureTest {
             "nlp.frame",
             "nlp.modality",
             "nlp.codebook",
+            "nlp.count",
             "nlp.encode",
             "nlp.relation",
-            "nlp.event");
+            "nlp.event",
+            "nlp.note");
 
     private static final JavaClasses CHANCERY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -99,6 +101,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("edu.emory..")
+                .check(CHANCERY);
+    }
+
+    @Test
+    void onlyOneModuleKnowsTheLibrariesThatPrint() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.chancery.print..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.commonmark..")
                 .check(CHANCERY);
     }
 

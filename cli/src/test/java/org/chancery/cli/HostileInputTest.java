@@ -91,7 +91,7 @@ class HostileInputTest {
         Surroundings surroundings =
                 new Surroundings(InputStream.nullInputStream(), full, new PrintStream(errors, true, UTF_8), Terminal.none());
         Readers mute = (options, progress) -> dispatch -> new Reading(
-                dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         int exit = Chancery.run(surroundings, mute, Run.NO_JUDGES, Run.readingLines(file("a.txt", DISPATCH)));
 

@@ -122,7 +122,7 @@ class ReadCommandTest {
 
         int exit = Chancery.run(
                 surroundings, (options, progress) -> dispatch -> new org.chancery.reading.Reading(
-                        dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                        dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 Run.NO_JUDGES,
                 Run.readingLines(input));
 
@@ -137,7 +137,7 @@ class ReadCommandTest {
                 throw new IllegalStateException("stumbled");
             }
             return new org.chancery.reading.Reading(
-                    dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                    dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         };
 
         Run run = Run.on(

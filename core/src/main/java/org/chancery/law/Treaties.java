@@ -1,20 +1,11 @@
 package org.chancery.law;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.chancery.law.Bond.Reason;
 import org.chancery.law.Instrument.Binds;
 import org.chancery.world.State;
 import org.chancery.world.StateKind;
@@ -33,8 +24,9 @@ public final class Treaties {
     private static final LocalDate ALL_MEMBERS = LocalDate.of(2011, 7, 14);
 
     private final World world;
-    private final Map<String, Instrument> instruments = new HashMap<>();
-    private final Map<String, List<Spell>> spells = new HashMap<>();
+    private final Instruments instruments = new Instruments();
+    /** The rows of the table as they stand, in their order; a row is read when its state is asked for. */
+    private final List<String> parties = new ArrayList<>(4_000);
 
     /** One stretch of time for which a state is bound; the first day is null where the list does not tell it. */
     private record Spell(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -50,40 +42,23 @@ public final class Treaties {
     /** @param world tells which states are members of the United Nations */
     public Treaties(World world) {
         this.world = world;
-        rows("instruments.tsv", cells -> instruments.put(
-                cells[0],
-                new Instrument(
-                        cells[0], cells[1], cells[2], day(cells[3]), day(cells[4]),
-                        Binds.valueOf(cells[5].toUpperCase(Locale.ROOT)), day(cells[6]))));
-        rows("parties.tsv", cells -> spells
-                .computeIfAbsent(cells[0] + ' ' + cells[1], none -> new ArrayList<>(1))
-                .add(new Spell(day(cells[2]), day(cells[3]))));
+        Instruments.lines("parties.tsv", parties::add);
     }
 
-    private static void rows(String name, Consumer<String[]> row) {
-        InputStream in = Treaties.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalStateException("The table %s is missing from the class path; rebuild core.".formatted(name));
+    private List<Spell> spells(String id, String state) {
+        String key = id + '\t' + state + '\t';
+        int place = Collections.binarySearch(parties, key);
+        List<Spell> found = new ArrayList<>(1);
+        for (int i = place < 0 ? -place - 1 : place; i < parties.size() && parties.get(i).startsWith(key); i++) {
+            String[] cells = parties.get(i).split("\t", -1);
+            found.add(new Spell(Instruments.day(cells[2]), Instruments.day(cells[3])));
         }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split("\t", -1)).forEach(row);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table %s cannot be read. Maybe the program was not unpacked in full.".formatted(name), e);
-        }
-    }
-
-    /** A day that the tables give in full or by its year, which then is the year's first. */
-    private static @Nullable LocalDate day(String text) {
-        return switch (text.length()) {
-            case 0 -> null;
-            case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);
-            default -> LocalDate.parse(text);
-        };
+        return found;
     }
 
     /** The instrument of that id. */
     public Optional<Instrument> instrument(String id) {
-        return Optional.ofNullable(instruments.get(id));
+        return instruments.get(id);
     }
 
     /**
@@ -104,13 +79,46 @@ public final class Treaties {
         return instrument.binds() == Binds.UN ? asMember(state, day) : asParty(instrument, state, day);
     }
 
+    /**
+     * Whether an instrument binds all of some states on a day, and if not, why.
+     *
+     * @param states ISO alpha-3 codes
+     * @param day null where it is not known
+     * @throws IllegalArgumentException if there is no such instrument
+     */
+    public Bond bond(String id, List<String> states, @Nullable LocalDate day) {
+        if (day == null) {
+            return new Bond(PartyStatus.NOT_KNOWN, states, Reason.NO_DAY, List.of(), null);
+        }
+        PartyStatus all = states.stream().map(state -> standing(id, state, day)).reduce(PartyStatus.BOUND, PartyStatus::and);
+        List<String> of = states.stream().filter(state -> standing(id, state, day) == all).toList();
+        Reason reason = switch (all) {
+            case BOUND -> Reason.NONE;
+            case NOT_KNOWN -> Reason.NOT_LISTED;
+            case NOT_BOUND -> isInForce(id, day) ? whyUnbound(id, of, day) : Reason.NOT_IN_FORCE;
+        };
+        return new Bond(all, states, reason, all == PartyStatus.BOUND || reason == Reason.NOT_IN_FORCE ? List.of() : of, day);
+    }
+
+    private boolean isInForce(String id, LocalDate day) {
+        LocalDate since = instrument(id).orElseThrow().inForce();
+        return since != null && !day.isBefore(since);
+    }
+
+    private Reason whyUnbound(String id, List<String> of, LocalDate day) {
+        boolean left = of.stream()
+                .flatMap(state -> spells(id, state).stream())
+                .anyMatch(spell -> spell.to() != null && !day.isBefore(spell.to()));
+        return left ? Reason.DENOUNCED : Reason.NOT_A_PARTY;
+    }
+
     private PartyStatus asMember(String state, LocalDate day) {
         boolean member = world.state(state).map(State::kind).filter(StateKind.STATE::equals).isPresent();
         return member && !day.isBefore(ALL_MEMBERS) ? PartyStatus.BOUND : PartyStatus.NOT_KNOWN;
     }
 
     private PartyStatus asParty(Instrument instrument, String state, LocalDate day) {
-        List<Spell> ofState = spells.getOrDefault(instrument.id() + ' ' + state, List.of());
+        List<Spell> ofState = spells(instrument.id(), state);
         boolean listed = instrument.listUntil() != null && !day.isAfter(instrument.listUntil());
         PartyStatus silent = listed || !ofState.isEmpty() ? PartyStatus.NOT_BOUND : PartyStatus.NOT_KNOWN;
         return ofState.stream().map(spell -> spell.on(day)).filter(on -> on != PartyStatus.NOT_BOUND).findFirst().orElse(silent);

@@ -7,6 +7,8 @@ import org.chancery.coding.PlaceMention;
 import org.chancery.coding.Statement;
 import org.chancery.coding.TimeExpression;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.law.Engagement;
+import org.chancery.law.Matter;
 import org.chancery.text.Sentence;
 
 /**
@@ -22,6 +24,7 @@ import org.chancery.text.Sentence;
  * @param statements who said what, in the order of their words
  * @param places the places it names
  * @param dates the times it names
+ * @param law the rules that acts and claims engage, those that did not bind the states concerned among them
  * @param notes what a careful reader would remark on
  */
 public record Reading(
@@ -32,6 +35,7 @@ public record Reading(
         List<Statement> statements,
         List<PlaceMention> places,
         List<TimeExpression> dates,
+        List<Engagement> law,
         List<Note> notes) {
 
     public Reading {
@@ -41,7 +45,18 @@ public record Reading(
         statements = List.copyOf(statements);
         places = List.copyOf(places);
         dates = List.copyOf(dates);
+        law = List.copyOf(law);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with remarks. */
+    public Reading noted(List<Note> remarks) {
+        return new Reading(dispatch, sentences, actors, events, statements, places, dates, law, remarks);
+    }
+
+    /** What the law looks at. */
+    public Matter matter() {
+        return new Matter(dispatch.text(), sentences, actors, events, statements, dispatch.published());
     }
 
     /** On what it rests. A row that was imported carries a note of the kind {@link Basis#code}. */

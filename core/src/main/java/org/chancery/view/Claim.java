@@ -31,6 +31,10 @@ public record Claim(
         ASSERTS,
         /** It says it is not so. */
         DENIES,
+        /** It says that a rule was breached by it. */
+        BREACH,
+        /** It pleads a rule, or its breach by the other side, for it. */
+        JUSTIFIES,
         /** It tells it in the same breath as it accuses the other side. */
         CONDEMNS;
 

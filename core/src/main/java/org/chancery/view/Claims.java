@@ -3,13 +3,17 @@ package org.chancery.view;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.coding.Statement;
+import org.chancery.law.Engagement;
+import org.chancery.law.How;
 import org.chancery.reading.Reading;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Report;
@@ -35,10 +39,35 @@ public final class Claims {
         List<Claim> claims = new ArrayList<>();
         event.reports().stream()
                 .filter(Claims::mayBeClaimed)
-                .flatMap(report -> readings.apply(report.id().dispatch()).flatMap(reading -> claim(report, reading)).stream())
+                .flatMap(report -> readings.apply(report.id().dispatch()).stream().flatMap(reading -> claims(report, reading)))
                 .filter(claim -> !claims.contains(claim))
                 .forEach(claims::add);
         return claims;
+    }
+
+    /** What is said with a rule, and what is said without, where the same words do not say both. */
+    private static Stream<Claim> claims(Report report, Reading reading) {
+        List<Claim> legal = reading.law().stream()
+                .filter(law -> report.id().event().equals(law.event()) && law.words() != null && law.applies())
+                .flatMap(law -> legal(law, report, reading))
+                .toList();
+        return Stream.concat(
+                legal.stream(),
+                claim(report, reading).stream().filter(said -> legal.stream()
+                        .noneMatch(claim -> claim.by().equals(said.by()) && said.content().contains(claim.content()))));
+    }
+
+    private static Stream<Claim> legal(Engagement law, Report report, Reading reading) {
+        return reading.actors().stream()
+                .filter(actor -> law.claimedBy().contains(actor.id()) && actor.country() != null)
+                .map(actor -> new Claim(
+                        Objects.requireNonNull(actor.country()),
+                        actor.name(),
+                        law.how() == How.JUSTIFICATION ? Says.JUSTIFIES : Says.BREACH,
+                        law.instrument(),
+                        law.articles(),
+                        report.id().dispatch(),
+                        Objects.requireNonNull(law.words())));
     }
 
     /** Whether it is worth opening the dispatch: a row of codes has no words in which anybody could have said it. */

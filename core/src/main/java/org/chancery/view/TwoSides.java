@@ -3,11 +3,9 @@ package org.chancery.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,7 +16,6 @@ import org.chancery.reading.Reading;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
 import org.chancery.register.Report;
-import org.chancery.register.Sketch;
 import org.chancery.register.Words;
 import org.chancery.text.Span;
 
@@ -107,12 +104,12 @@ public record TwoSides(List<Said> first, List<Said> second) {
     private static final class Gathering {
 
         private final List<Heard> heard = new ArrayList<>();
-        private final Map<String, Sketch> sketches = new HashMap<>();
+        private final Originals originals = new Originals();
 
         void add(Statement statement, Speaker speaker, Reading reading) {
             String words = words(statement, reading);
             Words stems = Words.of(words);
-            sketches.computeIfAbsent(reading.dispatch().id(), id -> Sketch.of(reading.dispatch().text()));
+            originals.add(reading);
             heard.stream()
                     .filter(known -> known.speaker.side().equals(speaker.side()) && known.stems.overlap(stems) > SAME_WORDS)
                     .findFirst()
@@ -141,19 +138,7 @@ public record TwoSides(List<Said> first, List<Said> second) {
             List<String> dispatches = one.dispatches.stream().distinct().toList();
             return new Said(
                     one.speaker.side(), one.speaker.name(), one.words, one.statement.content(), one.statement.direct(),
-                    one.reading.dispatch().published(), dispatches, independent(dispatches));
-        }
-
-        private int independent(List<String> dispatches) {
-            Set<String> originals = new HashSet<>();
-            for (String dispatch : dispatches) {
-                Sketch sketch = sketches.get(dispatch);
-                boolean copy = originals.stream().anyMatch(other -> sketch != null && sketch.isCopyOf(Objects.requireNonNull(sketches.get(other))));
-                if (!copy) {
-                    originals.add(dispatch);
-                }
-            }
-            return originals.size();
+                    one.reading.dispatch().published(), dispatches, originals.among(dispatches));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chancery.world.World;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,31 @@ class TreatiesTest {
     })
     void bindsPartiesWhileTheyAreParties(String instrument, String state, LocalDate day, PartyStatus status) {
         assertThat(treaties.standing(instrument, state, day)).isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "{0} between {1} and {2} on {3}: {4}")
+    @CsvSource({
+        "VCDR, MEX, ECU, 2024-04-05, NONE",
+        "VCDR, USA, CUB, 1961-01-03, NOT_IN_FORCE",
+        "CARACAS-DIPL, ECU, GBR, 2012-08-16, NOT_A_PARTY",
+        "BOGOTA, COL, NIC, 2014-01-01, DENOUNCED",
+        "ICJ-OPTIONAL, MEX, GBR, 2014-01-01, NOT_LISTED",
+    })
+    void saysWhyItDoesNotBind(String instrument, String one, String other, LocalDate day, Bond.Reason reason) {
+        assertThat(treaties.bond(instrument, List.of(one, other), day).reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void namesTheStatesItDoesNotBind() {
+        assertThat(treaties.bond("CARACAS-DIPL", List.of("ECU", "GBR"), LocalDate.of(2012, 8, 16)).of()).containsExactly("GBR");
+    }
+
+    @Test
+    void withoutADayNothingIsKnown() {
+        Bond bond = treaties.bond("VCDR", List.of("MEX", "ECU"), null);
+
+        assertThat(bond.status()).isEqualTo(PartyStatus.NOT_KNOWN);
+        assertThat(bond.reason()).isEqualTo(Bond.Reason.NO_DAY);
     }
 
     @ParameterizedTest

@@ -247,6 +247,7 @@ public final class Told {
                 List.of(),
                 places,
                 List.of(),
+                List.of(),
                 notes);
     }
 

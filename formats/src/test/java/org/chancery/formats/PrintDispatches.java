@@ -42,6 +42,6 @@ public final class PrintDispatches {
 
     private static Reading unread(Dispatch dispatch) {
         return new Reading(
-                dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.chancery.coding.Actor;
 import org.chancery.coding.PlaceMention;
 import org.chancery.coding.Statement;
 import org.chancery.coding.TimeExpression;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.law.Matter;
+import org.chancery.law.Rulebook;
 import org.chancery.nlp.cast.Cast;
 import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.CodebookException;
 import org.chancery.nlp.codebook.CodebookReader;
+import org.chancery.nlp.codebook.RulebookReader;
 import org.chancery.nlp.event.EventCoder;
 import org.chancery.nlp.heading.Heading;
 import org.chancery.nlp.language.LanguageFinder;
@@ -29,6 +33,7 @@ import org.chancery.nlp.relation.RelationModel;
 import org.chancery.nlp.statement.Statements;
 import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
+import org.chancery.text.Sentence;
 import org.chancery.world.World;
 
 /**
@@ -95,11 +100,12 @@ public final class English implements Reader {
     private static English load(EnglishOptions options, Opening opening) throws IOException {
         CompletableFuture<World> world = CompletableFuture.supplyAsync(() -> World.with(options.additions()));
         CompletableFuture<Codebook> codebook = CompletableFuture.supplyAsync(() -> codebook(options));
+        CompletableFuture<Rulebook> rulebook = CompletableFuture.supplyAsync(() -> rulebook(options));
         CompletableFuture<Optional<RelationJudge>> model = codebook.thenApply(known -> model(options, known));
         Parser parser = opening.open();
         return new English(
                 options,
-                EnglishStages.of(parser, world.join(), ready(codebook), ready(model)),
+                EnglishStages.of(parser, world.join(), ready(codebook), ready(rulebook), ready(model)),
                 new PresentCodes(world.join()),
                 step -> {});
     }
@@ -119,6 +125,12 @@ public final class English implements Reader {
         return options.codebook() == null
                 ? CodebookReader.shipped(LANGUAGE)
                 : CodebookReader.shippedWith(LANGUAGE, options.codebook());
+    }
+
+    private static Rulebook rulebook(EnglishOptions options) {
+        return options.codebook() == null
+                ? RulebookReader.shipped(LANGUAGE)
+                : RulebookReader.shippedWith(LANGUAGE, options.codebook());
     }
 
     /** A part as soon as it is there; what is wrong with it is told as if it were read here. */
@@ -164,15 +176,21 @@ public final class English implements Reader {
         EventCoder.Coded coded =
                 stages.events().code(text, cast.voiced(text, statements.voices()), times, named, said);
         watch.accept(Step.READING);
-        return new Reading(
+        List<Sentence> sentences = text.sentences().stream().map(ParsedSentence::sentence).toList();
+        List<Actor> actors = codes.ofActors(coded.actors());
+        Matter matter = new Matter(
+                heading.dispatch().text(), sentences, actors, coded.events(), said, heading.dispatch().published());
+        Reading reading = new Reading(
                 heading.dispatch(),
-                text.sentences().stream().map(ParsedSentence::sentence).toList(),
-                codes.ofActors(coded.actors()),
+                sentences,
+                actors,
                 coded.events(),
                 said,
                 named,
                 times,
+                stages.law().find(matter),
                 List.of());
+        return reading.noted(stages.notes().find(reading));
     }
 
     private static LocalDate day(Dispatch dispatch) {

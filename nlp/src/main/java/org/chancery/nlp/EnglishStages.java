@@ -1,9 +1,13 @@
 package org.chancery.nlp;
 
 import java.util.Optional;
+import org.chancery.law.EngagementFinder;
+import org.chancery.law.Rulebook;
+import org.chancery.law.Treaties;
 import org.chancery.nlp.cast.CastFinder;
 import org.chancery.nlp.codebook.Codebook;
 import org.chancery.nlp.codebook.CodebookReader;
+import org.chancery.nlp.codebook.RulebookReader;
 import org.chancery.nlp.count.CountFinder;
 import org.chancery.nlp.event.EventCoder;
 import org.chancery.nlp.frame.FrameFinder;
@@ -11,6 +15,7 @@ import org.chancery.nlp.frame.FrameLexicon;
 import org.chancery.nlp.heading.HeadingReader;
 import org.chancery.nlp.modality.ModalityFinder;
 import org.chancery.nlp.modality.ModalityLexicon;
+import org.chancery.nlp.note.NoteFinder;
 import org.chancery.nlp.parse.Parser;
 import org.chancery.nlp.parse.TextParser;
 import org.chancery.nlp.place.PlaceFinder;
@@ -32,6 +37,8 @@ import org.chancery.world.World;
  * @param casts finds who is meant
  * @param statements finds who said what
  * @param events codes what was done
+ * @param law finds the rules that acts and claims engage
+ * @param notes finds what a careful reader would remark on
  */
 public record EnglishStages(
         HeadingReader headings,
@@ -40,22 +47,26 @@ public record EnglishStages(
         PlaceFinder places,
         CastFinder casts,
         StatementFinder statements,
-        EventCoder events) {
+        EventCoder events,
+        EngagementFinder law,
+        NoteFinder notes) {
 
     private static final String LANGUAGE = "en";
 
     /** The stages with the word lists and the codebook that come with Chancery. */
     public static EnglishStages of(Parser parser, World world) {
-        return of(parser, world, CodebookReader.shipped(LANGUAGE), Optional.empty());
+        return of(parser, world, CodebookReader.shipped(LANGUAGE), RulebookReader.shipped(LANGUAGE), Optional.empty());
     }
 
     /**
      * The stages with the word lists that come with Chancery and a codebook of the user's.
      *
+     * @param rulebook the rules of law
      * @param model is asked where no pattern fits; empty to code by patterns alone
      */
     public static EnglishStages of(
-            Parser parser, World world, Codebook codebook, Optional<RelationJudge> model) {
+            Parser parser, World world, Codebook codebook, Rulebook rulebook, Optional<RelationJudge> model) {
+        Treaties treaties = new Treaties(world);
         TimeWords timeWords = TimeWords.english();
         FrameLexicon frameWords = FrameLexicon.english();
         return new EnglishStages(
@@ -72,6 +83,8 @@ public record EnglishStages(
                         timeWords,
                         CountFinder.of(LANGUAGE),
                         code -> world.state(code).map(State::name).orElse(code),
-                        model));
+                        model),
+                new EngagementFinder(rulebook, treaties),
+                new NoteFinder(rulebook, treaties, world));
     }
 }

@@ -19,6 +19,6 @@ final class Foreign {
                 new Span(0, dispatch.text().length()),
                 "This dispatch is in %s, which Chancery does not code yet; only its heading was read.".formatted(language));
         return new Reading(
-                dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(note));
+                dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(note));
     }
 }

@@ -132,6 +132,6 @@ final class Copydesk {
                 new Dispatch(
                         id, "https://example.org/" + id, title, agency, List.of(), new Dateline("Somewhere", published), published, "en",
                         text.toString().strip()),
-                sentences, List.copyOf(actors.values()), events, statements, places, List.of(), List.of());
+                sentences, List.copyOf(actors.values()), events, statements, places, List.of(), List.of(), List.of());
     }
 }

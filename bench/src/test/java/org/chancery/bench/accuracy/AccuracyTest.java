@@ -72,7 +72,7 @@ class AccuracyTest {
         Dispatch dispatch = new Dispatch("t", "t", null, null, List.of(), null, DAY, "en", TEXT);
         List<Actor> actors = List.of(state("a1", "Avalon", "AVA"), state("a2", "Britany", "BRI"));
         return Accuracy.score(
-                GOLD, new Reading(dispatch, List.of(), actors, List.of(event), List.of(), List.of(), List.of(), List.of()));
+                GOLD, new Reading(dispatch, List.of(), actors, List.of(event), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static Actor state(String id, String name, String code) {

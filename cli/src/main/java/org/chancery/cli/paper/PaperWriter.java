@@ -11,8 +11,9 @@ import org.chancery.formats.out.OutputFormat.Detail;
 import org.chancery.formats.out.ReadingWriter;
 import org.chancery.reading.Note;
 import org.chancery.reading.Reading;
+import org.chancery.view.LawSheet;
 
-/** Lays readings out for a person: the heading, what happened when, who said what, and remarks. */
+/** Lays readings out for a person: the heading, what happened when, who said what, which rules that engages, and remarks. */
 public final class PaperWriter implements ReadingWriter {
 
     private final Writer out;
@@ -47,9 +48,18 @@ public final class PaperWriter implements ReadingWriter {
             Names names = new Names(reading, phrases);
             new Timeline(paper, phrases, names, detail).write(reading);
             new Speeches(paper, names).write(reading);
+            law(reading);
         }
         new Remarks(paper).write(reading);
         paper.flush();
+    }
+
+    private void law(Reading reading) throws IOException {
+        LawSheet sheet = LawSheet.of(reading, reading.law().stream());
+        if (!sheet.rules().isEmpty()) {
+            paper.heading("The law");
+            new LawText(paper, phrases).sheet(sheet);
+        }
     }
 
     /** Whether its words were read. Of a dispatch in a foreign tongue it would be wrong to say that nothing happened. */

@@ -25,6 +25,7 @@ import org.chancery.register.Standing;
 import org.chancery.register.StatusChange;
 import org.chancery.register.Times;
 import org.chancery.view.CaseSheet;
+import org.chancery.view.LawSheet;
 import org.chancery.view.PairSheet;
 import org.chancery.view.TensionCurve;
 
@@ -209,6 +210,27 @@ public final class RegisterPages {
         for (Occurrence event : listed) {
             events.line(label(event), event, readings);
         }
+        paper.flush();
+    }
+
+    /** The rules an event engages. */
+    public void law(Occurrence event, LawSheet sheet, Function<String, Optional<Reading>> readings) throws IOException {
+        events.line(label(event), event, readings);
+        law(sheet);
+    }
+
+    /** The rules a case engages. */
+    public void law(CaseSheet matter, LawSheet sheet) throws IOException {
+        new CaseText(paper, phrases, List.of(matter)).sheet(matter);
+        law(sheet);
+    }
+
+    private void law(LawSheet sheet) throws IOException {
+        paper.heading("The law");
+        if (sheet.rules().isEmpty()) {
+            paper.paragraph(0, Line.of("No rule Chancery knows is engaged.", Ink.PLAIN));
+        }
+        new LawText(paper, phrases).sheet(sheet);
         paper.flush();
     }
 

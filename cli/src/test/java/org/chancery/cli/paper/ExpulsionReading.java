@@ -76,6 +76,7 @@ final class ExpulsionReading {
                         null)),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new Note("discrepancy", span("Thursday"), "The fourth of March 2021 was a Thursday indeed.")));
     }
 

@@ -15,7 +15,7 @@ class NamesTest {
         Actor minister = new Actor(
                 "a1", "Ana Ejemplo", ActorKind.PERSON, "SWE", null, List.of(), "Ana Ejemplo", "minister for foreign affairs of sweden", List.of());
         Reading reading = new Reading(
-                ExpulsionReading.reading().dispatch(), List.of(), List.of(minister), List.of(), List.of(), List.of(), List.of(), List.of());
+                ExpulsionReading.reading().dispatch(), List.of(), List.of(minister), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(new Names(reading, new Phrases()).full("a1")).isEqualTo("Ana Ejemplo, minister for foreign affairs (Sweden)");
     }

@@ -44,7 +44,7 @@ class TimelineTest {
 
     private static String page(List<Event> events, Detail detail) throws IOException {
         Reading reading = new Reading(
-                READING.dispatch(), READING.sentences(), READING.actors(), events, List.of(), List.of(), List.of(), List.of());
+                READING.dispatch(), READING.sentences(), READING.actors(), events, List.of(), List.of(), List.of(), List.of(), List.of());
         StringWriter page = new StringWriter();
         Phrases phrases = new Phrases();
         new Timeline(new Paper(page, 80, Paper.Colour.NONE), phrases, new Names(reading, phrases), detail).write(reading);

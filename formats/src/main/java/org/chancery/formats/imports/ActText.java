@@ -146,6 +146,7 @@ final class ActText {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new Note(basis.code(), NO_WORDS, "act")));
     }
 }

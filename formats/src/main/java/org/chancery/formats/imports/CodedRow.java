@@ -86,6 +86,7 @@ record CodedRow(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new Note(Basis.CODED.code(), NO_WORDS, data)));
     }
 

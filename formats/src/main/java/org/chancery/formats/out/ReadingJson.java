@@ -11,6 +11,7 @@ import org.chancery.coding.TimeExpression;
 import org.chancery.dispatch.Dateline;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.out.OutputFormat.Detail;
+import org.chancery.law.Engagement;
 import org.chancery.reading.Note;
 import org.chancery.reading.Reading;
 import org.chancery.text.Sentence;
@@ -38,7 +39,8 @@ final class ReadingJson {
         list("statements", reading.statements(), ReadingJson::statement, json);
         list("places", reading.places(), ReadingJson::place, json);
         list("dates", reading.dates(), ReadingJson::time, json);
-        list("law", List.of(), (nothing, out) -> {}, json);
+        list("law", reading.law().stream().filter(Engagement::applies).toList(), LawJson::write, json);
+        list("lawNotApplicable", reading.law().stream().filter(law -> !law.applies()).toList(), LawJson::write, json);
         list("notes", reading.notes(), ReadingJson::note, json);
         json.writeEndObject();
     }

@@ -52,6 +52,7 @@ final class ReadingTree {
                 list(root.path("statements"), ReadingTree::statement),
                 list(root.path("places"), place -> new PlaceMention(text(place, "name"), span(place), point(place, "place"))),
                 list(root.path("dates"), time -> new TimeExpression(text(time, "text"), span(time), orNull(time, "value"), null)),
+                LawTree.read(root),
                 list(root.path("notes"), note -> new Note(text(note, "kind"), span(note), text(note, "text"))));
     }
 
@@ -152,23 +153,23 @@ final class ReadingTree {
                 : null;
     }
 
-    private static @Nullable LocalDate day(JsonNode node, String field) {
+    static @Nullable LocalDate day(JsonNode node, String field) {
         String day = orNull(node, field);
         return day == null ? null : LocalDate.parse(day);
     }
 
-    private static Span span(JsonNode node) {
+    static Span span(JsonNode node) {
         if (!node.path("start").isInt() || !node.path("end").isInt()) {
             throw new IllegalArgumentException("A span has no start or no end: %s.".formatted(node));
         }
         return new Span(node.path("start").asInt(), node.path("end").asInt());
     }
 
-    private static @Nullable Span spanOrNull(JsonNode node) {
+    static @Nullable Span spanOrNull(JsonNode node) {
         return node.isObject() ? span(node) : null;
     }
 
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         String text = orNull(node, field);
         if (text == null) {
             throw new IllegalArgumentException("The field “%s” is missing.".formatted(field));
@@ -176,12 +177,12 @@ final class ReadingTree {
         return text;
     }
 
-    private static @Nullable String orNull(JsonNode node, String field) {
+    static @Nullable String orNull(JsonNode node, String field) {
         JsonNode value = node.path(field);
         return value.isTextual() ? value.asText() : null;
     }
 
-    private static <T> List<T> list(JsonNode nodes, Function<JsonNode, T> form) {
+    static <T> List<T> list(JsonNode nodes, Function<JsonNode, T> form) {
         List<T> items = new ArrayList<>();
         nodes.forEach(node -> items.add(form.apply(node)));
         return items;

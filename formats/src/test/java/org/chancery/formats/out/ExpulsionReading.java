@@ -18,11 +18,17 @@ import org.chancery.coding.Statement;
 import org.chancery.coding.TimeExpression;
 import org.chancery.dispatch.Dateline;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.law.Bond;
+import org.chancery.law.Engagement;
+import org.chancery.law.Finding;
+import org.chancery.law.How;
+import org.chancery.law.PartyStatus;
 import org.chancery.reading.Note;
 import org.chancery.reading.Reading;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.world.Place;
+import org.jspecify.annotations.Nullable;
 
 /** A reading made by hand: Peru expels Chile's ambassador; the rest of it is as small as it can be. */
 final class ExpulsionReading {
@@ -56,7 +62,34 @@ final class ExpulsionReading {
                 List.of(statement),
                 List.of(new PlaceMention("Lima", span("Lima today", 4), lima)),
                 List.of(new TimeExpression("today", span("today"), "2021-03-04", DateRange.on(DAY))),
+                List.of(
+                        law("persona-non-grata", "9(1)", How.RIGHT, PartyStatus.BOUND),
+                        law(null, "41", How.BREACH_CLAIMED, PartyStatus.NOT_BOUND)),
                 List.of(new Note("discrepancy", span("envoy"), "an ambassador")));
+    }
+
+    private static Engagement law(@Nullable String rule, String article, How how, PartyStatus status) {
+        boolean bound = status == PartyStatus.BOUND;
+        return new Engagement(
+                rule,
+                "VCDR",
+                List.of(article),
+                "e1",
+                how,
+                bound ? List.of() : List.of("a3"),
+                bound ? null : span("said"),
+                "the rule in one line",
+                bound
+                        ? List.of(
+                                new Finding("done", Finding.Status.REPORTED, span("expelled")),
+                                new Finding("notified", Finding.Status.NOT_REPORTED, null))
+                        : List.of(),
+                new Bond(
+                        status,
+                        List.of("CHL", "PER"),
+                        bound ? Bond.Reason.NONE : Bond.Reason.NOT_A_PARTY,
+                        bound ? List.of() : List.of("CHL"),
+                        DAY));
     }
 
     static Reading reading(Event event) {
@@ -69,6 +102,7 @@ final class ExpulsionReading {
                 whole.statements(),
                 whole.places(),
                 whole.dates(),
+                whole.law(),
                 whole.notes());
     }
 

@@ -28,6 +28,7 @@ class JsonReadingFormTest {
                 .isEqualTo(reading.events());
         assertThat(again.statements()).isEqualTo(reading.statements());
         assertThat(again.places()).isEqualTo(reading.places());
+        assertThat(again.law()).isEqualTo(reading.law());
         assertThat(again.notes()).isEqualTo(reading.notes());
         assertThat(form.write(again)).isEqualTo(form.write(reading));
     }

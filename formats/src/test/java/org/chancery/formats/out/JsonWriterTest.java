@@ -61,6 +61,7 @@ class JsonWriterTest {
                         "places",
                         "dates",
                         "law",
+                        "lawNotApplicable",
                         "notes");
         assertThat(names(json.get("dispatch")))
                 .containsExactly(
@@ -88,6 +89,22 @@ class JsonWriterTest {
                         + "\"evidence\":{\"sentence\":1,\"start\":19,\"end\":65,\"trigger\":{\"start\":24,\"end\":32}},"
                         + "\"confidence\":0.93,"
                         + "\"opinions\":[{\"type\":\"SANCTION\",\"quad\":4,\"confidence\":0.4},{\"type\":\"COERCE\",\"quad\":4,\"confidence\":0.5}]}");
+    }
+
+    @Test
+    void ruleThatDidNotBindStandsApartAndSaysWhy() throws IOException {
+        JsonNode reading = mapper.readTree(written(OutputFormat.JSONL, Detail.PLAIN, ExpulsionReading.reading()));
+
+        assertThat(reading.get("law").toString())
+                .isEqualTo("[{\"instrument\":\"VCDR\",\"articles\":[\"9(1)\"],\"event\":\"e1\",\"how\":\"right\",\"claimedBy\":[],\"words\":null,"
+                        + "\"reading\":\"the rule in one line\",\"rule\":\"persona-non-grata\","
+                        + "\"elements\":[{\"element\":\"done\",\"status\":\"reported\",\"words\":{\"start\":24,\"end\":32}},"
+                        + "{\"element\":\"notified\",\"status\":\"not-reported\",\"words\":null}],"
+                        + "\"bound\":{\"status\":\"bound\",\"states\":[\"CHL\",\"PER\"],\"reason\":null,\"of\":[],\"on\":\"2021-03-04\"}}]");
+        assertThat(reading.get("lawNotApplicable")).singleElement().satisfies(law -> {
+            assertThat(law.get("claimedBy").get(0).asText()).isEqualTo("a3");
+            assertThat(law.get("bound").get("reason").asText()).isEqualTo("not-a-party");
+        });
     }
 
     @Test

@@ -1,20 +1,12 @@
 package org.chancery.nlp.codebook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.chancery.coding.EventType;
+import org.chancery.nlp.codebook.CodebookFiles.Source;
 
 /**
  * Reads codebooks: the one that ships, and a user's additions to it.
@@ -25,11 +17,7 @@ import org.chancery.coding.EventType;
  */
 public final class CodebookReader {
 
-    private static final String FOLDER = "/codebook/";
     private static final String CLASSES = "classes.yaml";
-    private static final String INDEX = "files.txt";
-
-    private record Source(String file, String yaml) {}
 
     private final WordClassReader classes = new WordClassReader();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -55,12 +43,12 @@ public final class CodebookReader {
      * @throws CodebookException if a file is wrong or missing
      */
     public static Codebook shippedWith(String language, Path additions) {
-        return new CodebookReader().read(language, files(additions));
+        return new CodebookReader().read(language, CodebookFiles.of(additions));
     }
 
     private Codebook read(String language, List<Source> own) {
-        String folder = FOLDER + language + "/";
-        classes.read(folder.substring(1) + CLASSES, resource(folder + CLASSES));
+        Source ofClasses = CodebookFiles.shipped(language, CLASSES);
+        classes.read(ofClasses.file(), ofClasses.yaml());
         for (Source source : own) {
             if (isClasses(source)) {
                 classes.read(source.file(), source.yaml());
@@ -68,10 +56,8 @@ public final class CodebookReader {
         }
         WordClasses words = classes.classes();
         Map<String, Entry> shipped = new LinkedHashMap<>();
-        for (String name : resource(folder + INDEX).lines().toList()) {
-            if (!name.isBlank() && !name.startsWith("#")) {
-                addAll(new Source(folder.substring(1) + name, resource(folder + name)), words, shipped);
-            }
+        for (Source source : CodebookFiles.shipped(language)) {
+            addAll(source, words, shipped);
         }
         Map<String, Entry> added = new LinkedHashMap<>();
         for (Source source : own) {
@@ -102,49 +88,6 @@ public final class CodebookReader {
                         "the entry '%s' stands in %s, line %d, too. Rename one."
                                 .formatted(entry.id(), other.file(), other.line()));
             }
-        }
-    }
-
-    private static List<Source> files(Path folder) {
-        List<Path> sorted;
-        try (Stream<Path> files = Files.list(folder)) {
-            sorted = files.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
-                    .sorted()
-                    .toList();
-        } catch (NoSuchFileException e) {
-            throw new CodebookException(folder.toString(), "there is no such folder. Check the path.");
-        } catch (NotDirectoryException e) {
-            throw new CodebookException(folder.toString(), "it is a file. Give the folder that holds it.");
-        } catch (IOException e) {
-            throw new CodebookException(
-                    folder.toString(), "the folder cannot be read (%s). Check its permissions.".formatted(e.getMessage()));
-        }
-        if (sorted.isEmpty()) {
-            throw new CodebookException(
-                    folder.toString(), "the folder holds no .yaml file. See docs/codebook.md for how to write one.");
-        }
-        return sorted.stream().map(CodebookReader::source).toList();
-    }
-
-    private static Source source(Path file) {
-        try {
-            return new Source(file.toString(), Files.readString(file));
-        } catch (CharacterCodingException e) {
-            throw new CodebookException(file.toString(), "it is no UTF-8 text. Save it as UTF-8.");
-        } catch (IOException e) {
-            throw new CodebookException(
-                    file.toString(), "it cannot be read (%s). Check its permissions.".formatted(e.getMessage()));
-        }
-    }
-
-    private static String resource(String path) {
-        try (InputStream in = CodebookReader.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new CodebookException(path, "the file is missing from the program. Build it again.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
         }
     }
 }

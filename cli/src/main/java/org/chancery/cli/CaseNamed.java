@@ -1,0 +1,35 @@
+package org.chancery.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.register.Times;
+import org.chancery.store.SqlRegister;
+import org.chancery.view.CaseSheet;
+import org.chancery.view.CaseSheets;
+
+/** Finds the case a person names. */
+final class CaseNamed {
+
+    private CaseNamed() {}
+
+    /**
+     * The case of that name, or the only one whose name begins so.
+     *
+     * @throws UnknownEvent if there is none, or several
+     */
+    static CaseSheet of(String name, SqlRegister register, CaseSheets sheets) {
+        Times times = new Times(RegisterOptions.today(), Optional.empty());
+        List<CaseSheet> all = sheets.of(register.cases(times), times.asOf());
+        List<CaseSheet> named = all.stream().filter(sheet -> sheet.matter().id().equals(name)).toList();
+        List<CaseSheet> found = named.isEmpty()
+                ? all.stream().filter(sheet -> sheet.matter().id().startsWith(name)).toList()
+                : named;
+        if (found.size() != 1) {
+            throw new UnknownEvent(found.isEmpty()
+                    ? "No event and no case is called “%s”. chancery events and chancery cases print their names.".formatted(name)
+                    : "“%s” is the beginning of %d cases: %s. Write one in full.".formatted(
+                            name, found.size(), String.join(", ", found.stream().map(sheet -> sheet.matter().id()).limit(5).toList())));
+        }
+        return found.get(0);
+    }
+}

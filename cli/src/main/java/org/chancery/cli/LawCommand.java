@@ -1,0 +1,89 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.formats.out.LawSheetJson;
+import org.chancery.register.Case;
+import org.chancery.register.Occurrence;
+import org.chancery.register.Step;
+import org.chancery.store.SqlRegister;
+import org.chancery.view.CaseSheet;
+import org.chancery.view.CaseSheets;
+import org.chancery.view.LawSheet;
+import org.chancery.view.RecentReadings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chancery law}: the rules an event or a case engages, element by element, and what the sides say. */
+@Command(
+        name = "law",
+        header = "Tells which rules an event or a case engages, what the reports have on each element, and what the sides say.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {"", "Chancery does not say who is right. chancery events and chancery cases print the names of events and cases."})
+final class LawCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private RegisterOptions options = new RegisterOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Form form = Form.TEXT;
+
+    @Parameters(paramLabel = "EVENT|CASE", description = "The name of an event, or of a case.")
+    private String name = "";
+
+    /** How it is printed. */
+    enum Form {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    LawCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (SqlRegister register = options.open()) {
+            RecentReadings readings = new RecentReadings(register::dispatch);
+            Optional<Occurrence> event = register.event(name);
+            if (event.isPresent()) {
+                LawSheet sheet = LawSheet.of(event.get(), readings);
+                if (form == Form.JSON) {
+                    new LawSheetJson(surroundings.output()).write(name, sheet);
+                } else {
+                    Pages.of(surroundings).law(event.get(), sheet, readings);
+                }
+                return ExitCode.DONE;
+            }
+            CaseSheet matter = CaseNamed.of(name, register, new CaseSheets(options.world()));
+            LawSheet sheet = LawSheet.of(events(matter.matter()), readings);
+            if (form == Form.JSON) {
+                new LawSheetJson(surroundings.output()).write(name, sheet);
+            } else {
+                Pages.of(surroundings).law(matter, sheet);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<Occurrence> events(Case matter) {
+        return matter.steps().stream().map(Step::event).toList();
+    }
+}

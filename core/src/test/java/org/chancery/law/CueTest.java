@@ -1,0 +1,30 @@
+package org.chancery.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Phrases by which a text speaks of one thing. */
+class CueTest {
+
+    @ParameterizedTest(name = "“{0}” in “{1}”: {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "interfer* … affairs; It accused them of interfering in its internal affairs.; interfering in its internal affairs",
+                "interfer* … affairs; It interferes. Affairs went on.; ",
+                "failed … duty|obligation*; Iraq FAILED in its solemn obligations.; FAILED in its solemn obligations",
+                "fire; A ceasefire held.; ",
+                "safe conduct; He asked for safe-conduct.; safe-conduct",
+                "a … z; a one two three four five six seven eight nine ten eleven twelve z; a one two three four five six seven eight nine ten eleven twelve z",
+                "a … z; a one two three four five six seven eight nine ten eleven twelve thirteen z; ",
+            })
+    void isFound(String phrase, String text, String words) {
+        List<Span> found = Cue.of("test", List.of(phrase)).in(text, new Span(0, text.length()));
+
+        assertThat(found.stream().map(span -> span.in(text)).toList()).isEqualTo(words == null ? List.of() : List.of(words));
+    }
+}

@@ -1,0 +1,60 @@
+package org.chancery.formats.out;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.law.Bond;
+import org.chancery.law.Engagement;
+import org.chancery.law.Finding;
+import org.chancery.law.How;
+import org.chancery.law.PartyStatus;
+
+/** Reads what {@link LawJson} wrote. */
+final class LawTree {
+
+    private LawTree() {}
+
+    /** All that is engaged, what applies first. */
+    static List<Engagement> read(JsonNode reading) {
+        List<Engagement> found = new ArrayList<>();
+        reading.path("law").forEach(node -> found.add(engagement(node)));
+        reading.path("lawNotApplicable").forEach(node -> found.add(engagement(node)));
+        return found;
+    }
+
+    private static Engagement engagement(JsonNode node) {
+        return new Engagement(
+                ReadingTree.orNull(node, "rule"),
+                ReadingTree.text(node, "instrument"),
+                ReadingTree.list(node.path("articles"), JsonNode::asText),
+                ReadingTree.orNull(node, "event"),
+                How.of(ReadingTree.text(node, "how")),
+                ReadingTree.list(node.path("claimedBy"), JsonNode::asText),
+                ReadingTree.spanOrNull(node.path("words")),
+                ReadingTree.text(node, "reading"),
+                ReadingTree.list(node.path("elements"), LawTree::finding),
+                bond(node.path("bound")));
+    }
+
+    private static Finding finding(JsonNode node) {
+        return new Finding(
+                ReadingTree.text(node, "element"),
+                Finding.Status.valueOf(constant(ReadingTree.text(node, "status"))),
+                ReadingTree.spanOrNull(node.path("words")));
+    }
+
+    private static Bond bond(JsonNode node) {
+        String reason = ReadingTree.orNull(node, "reason");
+        return new Bond(
+                PartyStatus.valueOf(constant(ReadingTree.text(node, "status"))),
+                ReadingTree.list(node.path("states"), JsonNode::asText),
+                reason == null ? Bond.Reason.NONE : Bond.Reason.valueOf(constant(reason)),
+                ReadingTree.list(node.path("of"), JsonNode::asText),
+                ReadingTree.day(node, "on"));
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}
