@@ -7,17 +7,24 @@ import org.chancery.store.SqlRegister;
 import org.chancery.view.CaseSheet;
 import org.chancery.view.CaseSheets;
 
-/** Finds the case a person names. */
-final class CaseNamed {
+/**
+ * The case a person names.
+ *
+ * @param sheet the case
+ * @param all all cases, as it may point at others
+ */
+record CaseNamed(CaseSheet sheet, List<CaseSheet> all) {
 
-    private CaseNamed() {}
+    CaseNamed {
+        all = List.copyOf(all);
+    }
 
     /**
      * The case of that name, or the only one whose name begins so.
      *
      * @throws UnknownEvent if there is none, or several
      */
-    static CaseSheet of(String name, SqlRegister register, CaseSheets sheets) {
+    static CaseNamed of(String name, SqlRegister register, CaseSheets sheets) {
         Times times = new Times(RegisterOptions.today(), Optional.empty());
         List<CaseSheet> all = sheets.of(register.cases(times), times.asOf());
         List<CaseSheet> named = all.stream().filter(sheet -> sheet.matter().id().equals(name)).toList();
@@ -30,6 +37,6 @@ final class CaseNamed {
                     : "“%s” is the beginning of %d cases: %s. Write one in full.".formatted(
                             name, found.size(), String.join(", ", found.stream().map(sheet -> sheet.matter().id()).limit(5).toList())));
         }
-        return found.get(0);
+        return new CaseNamed(found.get(0), all);
     }
 }

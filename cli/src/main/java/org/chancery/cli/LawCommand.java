@@ -10,7 +10,6 @@ import org.chancery.register.Case;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Step;
 import org.chancery.store.SqlRegister;
-import org.chancery.view.CaseSheet;
 import org.chancery.view.CaseSheets;
 import org.chancery.view.LawSheet;
 import org.chancery.view.RecentReadings;
@@ -72,12 +71,12 @@ final class LawCommand implements Callable<Integer> {
                 }
                 return ExitCode.DONE;
             }
-            CaseSheet matter = CaseNamed.of(name, register, new CaseSheets(options.world()));
-            LawSheet sheet = LawSheet.of(events(matter.matter()), readings);
+            CaseNamed named = CaseNamed.of(name, register, new CaseSheets(options.world()));
+            LawSheet sheet = LawSheet.of(events(named.sheet().matter()), readings);
             if (form == Form.JSON) {
                 new LawSheetJson(surroundings.output()).write(name, sheet);
             } else {
-                Pages.of(surroundings).law(matter, sheet);
+                Pages.of(surroundings).law(named.sheet(), named.all(), sheet);
             }
         }
         return ExitCode.DONE;

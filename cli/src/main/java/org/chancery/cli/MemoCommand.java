@@ -66,7 +66,7 @@ final class MemoCommand implements Callable<Integer> {
         }
         try (SqlRegister register = options.open()) {
             RecentReadings readings = new RecentReadings(register::dispatch);
-            CaseSheet sheet = CaseNamed.of(name, register, new CaseSheets(options.world()));
+            CaseSheet sheet = CaseNamed.of(name, register, new CaseSheets(options.world())).sheet();
             Memorandum memo = Memorandum.of(sheet, readings, RegisterOptions.today());
             String page = MemoText.of(memo, readings);
             if (place == null) {

@@ -62,6 +62,11 @@ class LawCommandsTest {
     }
 
     @Test
+    void listOfEventsPointsAtTheRules() {
+        assertThat(flat(run("events", "--act", "premises-violated").output())).contains("engages VCDR 22(1) (chancery law E");
+    }
+
+    @Test
     void memorandumHasFactsSourcesClaimsAndOpenQuestions() {
         assertThat(run("memo", "embassy-bol-per").output())
                 .startsWith("# Embassy of Bolivia in Lima")

@@ -99,6 +99,7 @@ public final class Accuracy {
         fragments.close();
         new StatementScore(reading, text).count(gold, tally);
         new WhereAndWhenScore(reading, text).count(gold, tally);
+        LawScore.count(gold, reading, tally);
         tally.add(Count.DISPATCHES, 1);
         tally.add(Count.PUBLISHED_RIGHT, gold.published().equals(reading.dispatch().published()));
         return tally;

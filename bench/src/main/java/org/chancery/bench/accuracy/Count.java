@@ -32,5 +32,12 @@ enum Count {
     TIMES,
     TIMES_HIT,
     VALUES_RIGHT,
+    /** Rules the answer lists. */
+    RULES,
+    RULES_HIT,
+    /** Rules the reading asserts, each once. */
+    RULES_ASSERTED,
+    /** Of them, those the answer lists, too. */
+    RULES_ASSERTED_RIGHT,
     PUBLISHED_RIGHT
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements what it quotes and reports as said
  * @param places names and countries of places, as {@code Quito/ECU}
  * @param times expressions of time and what they mean
+ * @param law the rules it engages, as {@code VCDR 22}
  */
 record Gold(
         LocalDate published,
@@ -22,7 +23,8 @@ record Gold(
         List<Untold> nonEvents,
         List<Said> statements,
         List<String> places,
-        List<Time> times) {
+        List<Time> times,
+        List<String> law) {
 
     Gold {
         events = List.copyOf(events);
@@ -30,6 +32,7 @@ record Gold(
         statements = List.copyOf(statements);
         places = List.copyOf(places);
         times = List.copyOf(times);
+        law = List.copyOf(law);
     }
 
     /**

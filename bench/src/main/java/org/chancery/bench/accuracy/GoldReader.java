@@ -36,7 +36,8 @@ final class GoldReader {
                     list(top, "nonEvents", each -> new Gold.Untold(text(each, "fragment"), text(each, "why"))),
                     list(top, "statements", GoldReader::said),
                     list(top, "places", JsonNode::asText),
-                    list(top, "dates", each -> new Gold.Time(text(each, "text"), either(each, "value"))));
+                    list(top, "dates", each -> new Gold.Time(text(each, "text"), either(each, "value"))),
+                    list(top, "law", each -> text(each, "instrument") + " " + text(each, "article")));
         } catch (RuntimeException | IOException e) {
             throw new IOException("%s: it is no answer to a dispatch (%s).".formatted(file, e.getMessage()), e);
         }

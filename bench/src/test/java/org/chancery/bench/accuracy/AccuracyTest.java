@@ -15,6 +15,10 @@ import org.chancery.coding.EventType;
 import org.chancery.coding.Evidence;
 import org.chancery.coding.Modality;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.law.Bond;
+import org.chancery.law.Engagement;
+import org.chancery.law.How;
+import org.chancery.law.PartyStatus;
 import org.chancery.reading.Reading;
 import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
@@ -39,7 +43,8 @@ class AccuracyTest {
             List.of(new Gold.Untold("It may recall its consuls", "hypothetical")),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            List.of("VCDR 2", "VCDR 9"));
 
     @Test
     void theActItselfIsFoundAndMatches() {
@@ -68,11 +73,30 @@ class AccuracyTest {
         assertThat(supposed.of(Count.VIOLATIONS)).isZero();
     }
 
+    @Test
+    void ruleCountsByItsArticleWhateverTheParagraphAndOneThatDidNotBindDoesNot() {
+        Tally tally = score(event("a1", "a2", "broke", Act.RELATIONS_BROKEN, Modality.ACTUAL));
+
+        assertThat(tally.of(Count.RULES)).isEqualTo(2);
+        assertThat(tally.of(Count.RULES_HIT)).isEqualTo(1);
+        assertThat(tally.of(Count.RULES_ASSERTED)).isEqualTo(2);
+        assertThat(tally.misses()).contains("missed rule\tVCDR 2", "rule not in the answer\tVCDR 45");
+    }
+
+    private static final List<Engagement> LAW = List.of(
+            rule("9(1)", PartyStatus.BOUND), rule("45", PartyStatus.NOT_KNOWN), rule("2", PartyStatus.NOT_BOUND));
+
+    private static Engagement rule(String article, PartyStatus status) {
+        return new Engagement(
+                "r", "VCDR", List.of(article), "e1", How.RIGHT, List.of(), null, "says", List.of(),
+                new Bond(status, List.of(), Bond.Reason.NONE, List.of(), DAY));
+    }
+
     private static Tally score(Event event) {
         Dispatch dispatch = new Dispatch("t", "t", null, null, List.of(), null, DAY, "en", TEXT);
         List<Actor> actors = List.of(state("a1", "Avalon", "AVA"), state("a2", "Britany", "BRI"));
         return Accuracy.score(
-                GOLD, new Reading(dispatch, List.of(), actors, List.of(event), List.of(), List.of(), List.of(), List.of(), List.of()));
+                GOLD, new Reading(dispatch, List.of(), actors, List.of(event), List.of(), List.of(), List.of(), LAW, List.of()));
     }
 
     private static Actor state(String id, String name, String code) {

@@ -58,6 +58,19 @@ final class EventText {
         if (reading.isPresent()) {
             paper.paragraph(RegisterPages.MARGIN + 2, Line.of(
                     Quotation.brief(first.evidence().in(reading.get().dispatch().text()), LONGEST_CLAUSE), Ink.FAINT));
+            rules(event, reading.get(), first.id().event());
+        }
+    }
+
+    /** The rules the event engages, as the first report has it, and the command that tells more. */
+    private void rules(Occurrence event, Reading reading, String told) throws IOException {
+        String rules = reading.law().stream()
+                .filter(law -> law.applies() && told.equals(law.event()))
+                .map(law -> (law.instrument() + " " + String.join(", ", law.articles())).strip())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!rules.isEmpty()) {
+            paper.paragraph(RegisterPages.MARGIN + 2, Line.of("engages %s (chancery law %s)".formatted(rules, event.id()), Ink.FAINT));
         }
     }
 

@@ -219,9 +219,13 @@ public final class RegisterPages {
         law(sheet);
     }
 
-    /** The rules a case engages. */
-    public void law(CaseSheet matter, LawSheet sheet) throws IOException {
-        new CaseText(paper, phrases, List.of(matter)).sheet(matter);
+    /**
+     * The rules a case engages.
+     *
+     * @param all all cases, for the titles of those it points at
+     */
+    public void law(CaseSheet matter, List<CaseSheet> all, LawSheet sheet) throws IOException {
+        new CaseText(paper, phrases, all).sheet(matter);
         law(sheet);
     }
 
