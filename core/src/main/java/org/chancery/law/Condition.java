@@ -31,7 +31,7 @@ public sealed interface Condition {
     record IsParty(boolean acting, Set<PartyKind> kinds) implements Condition {
         @Override
         public Optional<Span> shown(Deed deed) {
-            return deed.tellings().stream()
+            return (acting ? deed.naming() : deed.tellings()).stream()
                     .flatMap(event -> (acting ? deed.sources(event) : deed.targets(event))
                             .filter(actor -> kinds.stream().anyMatch(kind -> kind.is(actor)))
                             .map(actor -> deed.words(event, actor)))
@@ -43,7 +43,7 @@ public sealed interface Condition {
     record IsHost() implements Condition {
         @Override
         public Optional<Span> shown(Deed deed) {
-            return deed.tellings().stream()
+            return deed.naming().stream()
                     .flatMap(event -> deed.targets(event)
                             .flatMap(actor -> deed.host(actor).stream())
                             .flatMap(host -> deed.sources(event).filter(actor -> host.equals(actor.country())))

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
@@ -80,7 +81,13 @@ record Deed(Matter matter, Map<String, Actor> cast, List<Event> tellings, List<E
         return event().type().equals(other.type())
                 && Objects.equals(event().act(), other.act())
                 && parties().equals(of(other).parties())
-                && acting().equals(of(other).acting());
+                && acting().equals(of(other).acting())
+                && posts(event()).equals(posts(other));
+    }
+
+    /** What kinds of posts an event is done to: what befalls an embassy does not befall a consulate. */
+    private Set<ActorKind> posts(Event event) {
+        return targets(event).map(Actor::kind).filter(ActorKind::isMission).collect(Collectors.toSet());
     }
 
     Stream<Actor> sources(Event event) {
@@ -126,6 +133,14 @@ record Deed(Matter matter, Map<String, Actor> cast, List<Event> tellings, List<E
         Place place = event().place();
         return Optional.ofNullable(mission.host())
                 .or(() -> Optional.ofNullable(place == null ? null : place.country()).filter(state -> !state.equals(mission.country())));
+    }
+
+    /** The tellings that name who acts, if there are any: from the others that is inferred. */
+    List<Event> naming() {
+        List<Event> naming = tellings.stream()
+                .filter(event -> sources(event).anyMatch(actor -> named(event, actor).isPresent()))
+                .toList();
+        return naming.isEmpty() ? tellings : naming;
     }
 
     /** Whether it is between two states, or a body of several states acts on one. */

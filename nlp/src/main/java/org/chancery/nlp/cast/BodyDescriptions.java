@@ -21,7 +21,10 @@ final class BodyDescriptions {
     /** The function of nouns that mean a consular post, in {@code nouns.tsv}. */
     private static final String CONSULATE = "consulate";
 
-    private static final Set<String> LOOSE_MISSION = Set.of("compound", "premises", "residence", "chancery", "mission",
+    /** A mission only where one was spoken of and nothing says which building: "the building", not "the parliament building". */
+    private static final String BUILDING = "building";
+
+    private static final Set<String> LOOSE_MISSION = Set.of("compound", "premises", "residence", "chancery", "mission", BUILDING,
             "representative office", "trade office", "liaison office");
     private static final Set<String> LOOSE_ORGAN = Set.of("office", "palace", "house", "chamber", "commission",
             "committee", "council", "agency", "department", "bureau", "executive", "intelligence", "treasury",
@@ -246,6 +249,9 @@ final class BodyDescriptions {
     List<Figure> mission(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {
         String lemma = d.noun().lemma();
         ActorKind kind = d.noun().function().equals(CONSULATE) ? ActorKind.CONSULATE : ActorKind.MISSION;
+        if (lemma.equals(BUILDING) && sentence.children(head).stream().anyMatch(child -> !child.relation().equals("det"))) {
+            return List.of();
+        }
         Set<String> senders = countries(d);
         if (senders.isEmpty() && d.owners().stream().anyMatch(o -> o.kind == ActorKind.ORGANIZATION)) {
             return List.of();
