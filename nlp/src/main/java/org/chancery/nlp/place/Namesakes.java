@@ -82,7 +82,7 @@ final class Namesakes {
         Spot best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Spot spot : toponym.spots()) {
-            double score = prior(spot) + context.support(spot) + nearness(spot, around);
+            double score = prior(spot) + context.support(spot) + nearness(spot, toponym, around);
             if (toponym.within() != null) {
                 score += lies(spot, toponym.within()) ? SAID_SO : 0;
             } else if (spot.equals(told)) {
@@ -121,10 +121,11 @@ final class Namesakes {
         return spot.otherName() ? prior - 2 : prior;
     }
 
-    private static double nearness(Spot spot, List<Spot> around) {
+    /** What other places are around; a namesake is none: La Paz is near to its department, which is no reason to mean that. */
+    private static double nearness(Spot spot, Toponym toponym, List<Spot> around) {
         double most = 0;
         for (Spot other : around) {
-            if (!other.place().name().equals(spot.place().name())) {
+            if (!other.place().name().equals(spot.place().name()) && !toponym.spots().contains(other)) {
                 most = Math.max(most, Math.exp(-Distance.km(spot.place(), other.place()) / NEAR_KM));
             }
         }
