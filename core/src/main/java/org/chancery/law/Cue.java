@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cue {
 
-    private static final String GAP = "(?:[^\\p{L}\\p{N}.!?]+[\\p{L}\\p{N}’'-]+){0,12}?[^\\p{L}\\p{N}.!?]+";
+    /** Greedy to the end of each word and each break, so that a line of dashes can be taken in one way only. */
+    private static final String GAP = "(?:[^\\p{L}\\p{N}.!?]++[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*+){0,12}?[^\\p{L}\\p{N}.!?]++";
     private static final String BETWEEN = "[\\s,“”\"'’-]+";
 
     private final String name;
@@ -59,7 +60,7 @@ public final class Cue {
             }
             expression.append(join).append("(?:");
             expression.append(List.of(word.split("\\|")).stream()
-                    .map(each -> Pattern.quote(each).replace("*", "\\E[\\p{L}’'-]*\\Q"))
+                    .map(each -> Pattern.quote(each).replace("*", "\\E[\\p{L}’'-]*+\\Q"))
                     .collect(Collectors.joining("|")));
             expression.append(")");
             join = BETWEEN;

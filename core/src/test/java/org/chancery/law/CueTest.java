@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chancery.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Phrases by which a text speaks of one thing. */
 class CueTest {
+
+    @Test
+    void lineOfDashesIsGoneThroughOnce() {
+        String text = "It failed " + "- ' — ".repeat(20_000) + "in its duty.";
+
+        assertThat(Cue.of("test", List.of("failed … duty")).in(text, new Span(0, text.length()))).hasSize(1);
+        assertThat(Cue.of("test", List.of("failed … duty")).in(text.replace("duty", "-"), new Span(0, text.length() - 3))).isEmpty();
+    }
 
     @ParameterizedTest(name = "“{0}” in “{1}”: {2}")
     @CsvSource(
