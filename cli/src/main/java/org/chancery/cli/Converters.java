@@ -20,11 +20,10 @@ final class Converters {
     static void addTo(CommandLine line) {
         line.registerConverter(LocalDate.class, Converters::day);
         line.registerConverter(Form.class, word -> choice(word, Form.all()));
-        line.registerConverter(EvaluateCommand.Format.class, word -> choice(word, List.of(EvaluateCommand.Format.values())));
+        line.registerConverter(TextOrJson.class, word -> choice(word, List.of(TextOrJson.values())));
         line.registerConverter(Labels.class, word -> choice(word, List.of(Labels.values())));
         line.registerConverter(ExportForm.class, word -> choice(word, ExportForm.all()));
         line.registerConverter(RegisterForm.class, word -> choice(word, List.of(RegisterForm.values())));
-        line.registerConverter(LawCommand.Form.class, word -> choice(word, List.of(LawCommand.Form.values())));
         line.registerConverter(PrintForm.class, word -> choice(word, List.of(PrintForm.values())));
         line.registerConverter(CasesCommand.Kind.class, word -> choice(word, List.of(CasesCommand.Kind.values())));
         line.registerConverter(EventType.class, Converters::type);

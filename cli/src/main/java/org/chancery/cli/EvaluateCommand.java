@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.cli.relation.Comparison;
 import org.chancery.cli.relation.ComparisonJson;
@@ -32,17 +31,6 @@ import picocli.CommandLine.Option;
         })
 final class EvaluateCommand implements Callable<Integer> {
 
-    /** What {@code --format} may be here. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Surroundings surroundings;
     private final Judges judges;
 
@@ -67,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     EvaluateCommand(Surroundings surroundings, Judges judges) {
         this.surroundings = surroundings;

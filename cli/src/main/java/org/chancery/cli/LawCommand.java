@@ -2,7 +2,6 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.formats.out.LawSheetJson;
@@ -37,21 +36,10 @@ final class LawCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text or json (default: ${DEFAULT-VALUE}).")
-    private Form form = Form.TEXT;
+    private TextOrJson form = TextOrJson.TEXT;
 
     @Parameters(paramLabel = "EVENT|CASE", description = "The name of an event, or of a case.")
     private String name = "";
-
-    /** How it is printed. */
-    enum Form {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     LawCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -64,7 +52,7 @@ final class LawCommand implements Callable<Integer> {
             Optional<Occurrence> event = register.event(name);
             if (event.isPresent()) {
                 LawSheet sheet = LawSheet.of(event.get(), readings);
-                if (form == Form.JSON) {
+                if (form == TextOrJson.JSON) {
                     new LawSheetJson(surroundings.output()).write(name, sheet);
                 } else {
                     Pages.of(surroundings).law(event.get(), sheet, readings);
@@ -73,7 +61,7 @@ final class LawCommand implements Callable<Integer> {
             }
             CaseNamed named = CaseNamed.of(name, register, new CaseSheets(options.world()));
             LawSheet sheet = LawSheet.of(events(named.sheet().matter()), readings);
-            if (form == Form.JSON) {
+            if (form == TextOrJson.JSON) {
                 new LawSheetJson(surroundings.output()).write(name, sheet);
             } else {
                 Pages.of(surroundings).law(named.sheet(), named.all(), sheet);

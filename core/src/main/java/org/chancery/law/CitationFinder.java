@@ -40,24 +40,34 @@ public final class CitationFinder {
             }
         }
         kept.sort(Comparator.comparing(Citation::span));
-        return kept.stream().map(each -> withArticle(each, text, stretch)).toList();
+        return withArticles(kept, text, stretch);
     }
 
-    private Citation withArticle(Citation citation, String text, Span stretch) {
-        Citation nearest = citation;
-        int least = Integer.MAX_VALUE;
-        for (Span word : rulebook.cue(Rulebook.ARTICLE).in(text, stretch)) {
+    /** An article is of the instrument named nearest to it, and of no other. */
+    private List<Citation> withArticles(List<Citation> citations, String text, Span stretch) {
+        List<Citation> told = new ArrayList<>(citations);
+        for (Span word : citations.isEmpty() ? List.<Span>of() : rulebook.cue(Rulebook.ARTICLE).in(text, stretch)) {
             Matcher number = NUMBER.matcher(text).region(word.end(), stretch.end());
-            int distance = Math.abs(word.start() - citation.span().start());
-            if (number.lookingAt() && distance < least) {
-                least = distance;
-                nearest = new Citation(
-                        citation.instrument(),
-                        arabic(number.group(1)) + paragraph(number.group(2)),
-                        citation.span().union(new Span(word.start(), number.end())));
+            if (number.lookingAt()) {
+                int nearest = 0;
+                for (int i = 1; i < citations.size(); i++) {
+                    nearest = distance(citations.get(i), word) < distance(citations.get(nearest), word) ? i : nearest;
+                }
+                Citation of = told.get(nearest);
+                if (of.article() == null) {
+                    told.set(nearest, new Citation(
+                            of.instrument(),
+                            arabic(number.group(1)) + paragraph(number.group(2)),
+                            of.span().union(new Span(word.start(), number.end()))));
+                }
             }
         }
-        return nearest;
+        return told;
+    }
+
+    /** In characters, between the two. */
+    private static int distance(Citation citation, Span word) {
+        return Math.max(citation.span().start() - word.end(), word.start() - citation.span().end());
     }
 
     private static String paragraph(@Nullable String paragraph) {

@@ -1,7 +1,10 @@
 package org.chancery.law;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,13 +13,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.coding.Act;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
 import org.chancery.coding.Event;
+import org.chancery.coding.EventDate;
+import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.world.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing done between two states, wherever a dispatch tells it.
@@ -28,26 +35,49 @@ import org.chancery.world.Place;
  */
 record Deed(Matter matter, Map<String, Actor> cast, List<Event> tellings, List<Event> denials) {
 
-    /** The deeds of a dispatch, in the order of their first words. What is only denied, or supposed, is none. */
+    /** Tellings further apart than this, in days, are of two deeds: an embassy may be stormed twice. */
+    private static final int APART = 7;
+
+    /** What two tellings of one deed share. */
+    private record Kind(EventType type, @Nullable Act act, Set<String> acting, Set<String> parties, Set<ActorKind> posts) {}
+
+    /** The deeds of a dispatch, in the order of their first words. What is only denied is none. */
     static List<Deed> of(Matter matter, Map<String, Actor> cast) {
+        Map<Kind, List<Deed>> byKind = new LinkedHashMap<>();
         List<Deed> deeds = new ArrayList<>();
-        for (Event event : matter.events()) {
-            if (event.modality() != Modality.DENIED) {
-                deeds.stream()
-                        .filter(deed -> deed.isToldBy(event) && deed.isReal() == isReal(event))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                deed -> deed.tellings().add(event),
-                                () -> deeds.add(new Deed(
-                                        matter, cast, new ArrayList<>(List.of(event)), new ArrayList<>())));
-            }
-        }
+        List<Event> denials = new ArrayList<>();
         for (Event event : matter.events()) {
             if (event.modality() == Modality.DENIED) {
-                deeds.stream().filter(deed -> deed.isToldBy(event)).forEach(deed -> deed.denials().add(event));
+                denials.add(event);
+                continue;
+            }
+            Deed alone = new Deed(matter, cast, new ArrayList<>(List.of(event)), new ArrayList<>());
+            List<Deed> alike = byKind.computeIfAbsent(alone.kind(), none -> new ArrayList<>());
+            Optional<Deed> told = alike.stream().filter(deed -> deed.isReal() == alone.isReal() && deed.isClose(event)).findFirst();
+            if (told.isPresent()) {
+                told.get().tellings().add(event);
+            } else {
+                alike.add(alone);
+                deeds.add(alone);
             }
         }
+        for (Event denial : denials) {
+            Kind kind = new Deed(matter, cast, List.of(denial), List.of()).kind();
+            byKind.getOrDefault(kind, List.of()).forEach(deed -> deed.denials().add(denial));
+        }
         return deeds;
+    }
+
+    private Kind kind() {
+        return new Kind(event().type(), event().act(), acting(), parties(), posts(event()));
+    }
+
+    private boolean isClose(Event other) {
+        EventDate one = event().date();
+        EventDate another = other.date();
+        return one == null
+                || another == null
+                || Math.abs(ChronoUnit.DAYS.between(one.range().start(), another.range().start())) <= APART;
     }
 
     /** Whether it is told as done, by the dispatch or by a party. */
@@ -67,6 +97,11 @@ record Deed(Matter matter, Map<String, Actor> cast, List<Event> tellings, List<E
                 .orElseThrow();
     }
 
+    /** The day of the deed, or of the dispatch where none is told; the last of all where neither is known. */
+    LocalDate day() {
+        return matter.day(event()).orElse(LocalDate.MAX);
+    }
+
     /** The telling that stands for all. */
     Event event() {
         return tellings.get(0);
@@ -75,14 +110,6 @@ record Deed(Matter matter, Map<String, Actor> cast, List<Event> tellings, List<E
     /** That event by itself, as a deed. */
     Deed of(Event event) {
         return new Deed(matter, cast, List.of(event), List.of());
-    }
-
-    private boolean isToldBy(Event other) {
-        return event().type().equals(other.type())
-                && Objects.equals(event().act(), other.act())
-                && parties().equals(of(other).parties())
-                && acting().equals(of(other).acting())
-                && posts(event()).equals(posts(other));
     }
 
     /** What kinds of posts an event is done to: what befalls an embassy does not befall a consulate. */

@@ -54,9 +54,7 @@ public final class EngagementFinder {
     }
 
     private static boolean isEngaged(Rule rule, Deed deed) {
-        return !rule.when().isEmpty()
-                && rule.modalities().contains(deed.event().modality())
-                && rule.when().stream().allMatch(condition -> condition.shown(deed).isPresent());
+        return rule.modalities().contains(deed.event().modality()) && rule.fits(deed);
     }
 
     /** A rule is between two states; what one does at home engages none of these. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * without an article, in a complaint of breach.
  *
  * <p>The words must be somebody's: they stand in a statement, or in the clause that tells an accusation. What the dispatch says in its own voice is
- * nobody's claim. A claim is about the deed closest to it that engages the rule between the speaker's state and another; where the
+ * nobody's claim. A claim is about the latest deed that engages the rule between the speaker's state and another; where the
  * speaker's side did that deed, it is pleaded as justification.
  */
 final class InvocationFinder {
@@ -125,7 +125,7 @@ final class InvocationFinder {
 
     /** There must be a deed it may speak of, or else a mission or an envoy of the side that owes what the rule says. */
     private Optional<Invocation> byWords(Rule rule, Voice voice, Span words) {
-        Deed about = deed(voice, words, deed -> !rule.when().isEmpty() && isOf(rule, deed)).orElse(null);
+        Deed about = deed(voice, words, rule::fits).orElse(null);
         if (about == null) {
             about = deed(voice, words, deed -> pleaded(rule, deed) && deed.acting().contains(voice.state())).orElse(null);
         }
@@ -177,11 +177,6 @@ final class InvocationFinder {
                 .findFirst();
     }
 
-    /** Whether a deed is one the rule looks at, whatever else it asks of it. */
-    private static boolean isOf(Rule rule, Deed deed) {
-        return rule.when().stream().allMatch(condition -> condition.shown(deed).isPresent());
-    }
-
     private static boolean pleaded(Rule rule, Deed deed) {
         return deed.event().act() != null
                 && rule.pleadedFor().contains(Objects.requireNonNull(deed.event().act()));
@@ -197,7 +192,7 @@ final class InvocationFinder {
                 return List.of();
             }
             Optional<Invocation> touching = cited.stream()
-                    .flatMap(rule -> deed(voice, citation.span(), deed -> isOf(rule, deed) && !rule.when().isEmpty())
+                    .flatMap(rule -> deed(voice, citation.span(), rule::fits)
                             .map(deed -> claim(rule, citation.instrument(), citation.article(), voice, deed, citation.span()))
                             .stream())
                     .findFirst();
@@ -209,8 +204,8 @@ final class InvocationFinder {
         }
         List<Invocation> claims = new ArrayList<>();
         for (Rule rule : ofIt) {
-            if (rule.how() == How.DUTY && !rule.when().isEmpty()) {
-                deed(voice, citation.span(), deed -> isOf(rule, deed) && !deed.acting().equals(Set.of(voice.state())))
+            if (rule.how() == How.DUTY) {
+                deed(voice, citation.span(), deed -> rule.fits(deed) && !deed.acting().equals(Set.of(voice.state())))
                         .ifPresent(deed -> claims.add(
                                 claim(rule, rule.instrument(), rule.article(), voice, deed, citation.span())));
             }
@@ -221,12 +216,12 @@ final class InvocationFinder {
                 : claims;
     }
 
-    /** The deed closest to words between the speaker's state and another. */
+    /** The latest deed between the speaker's state and another, as people speak of what has just been done; of one day the closest to the words. */
     private Optional<Deed> deed(Voice voice, Span words, Predicate<Deed> wanted) {
         return deeds.stream()
                 .filter(deed -> deed.isReal() && deed.parties().contains(voice.state()) && deed.parties().size() > 1)
                 .filter(wanted)
-                .min(Comparator.comparingInt(deed -> deed.distance(words)));
+                .min(Comparator.comparing(Deed::day, Comparator.reverseOrder()).thenComparing(deed -> deed.distance(words)));
     }
 
     private Invocation claim(

@@ -45,6 +45,11 @@ public record Rule(
         pleadedFor = Set.copyOf(pleadedFor);
     }
 
+    /** Whether a deed is all the rule asks for; never of a rule that only words engage. */
+    boolean fits(Deed deed) {
+        return !when.isEmpty() && when.stream().allMatch(condition -> condition.shown(deed).isPresent());
+    }
+
     /** Whether an article is this rule's, or one of which it is a paragraph. */
     boolean isOf(String someArticle) {
         return article.equals(someArticle) || article.startsWith(someArticle + "(") || someArticle.startsWith(article + "(");

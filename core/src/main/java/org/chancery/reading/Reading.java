@@ -49,6 +49,11 @@ public record Reading(
         notes = List.copyOf(notes);
     }
 
+    /** The same with the rules it engages. */
+    public Reading with(List<Engagement> engaged) {
+        return new Reading(dispatch, sentences, actors, events, statements, places, dates, engaged, notes);
+    }
+
     /** The same with remarks. */
     public Reading noted(List<Note> remarks) {
         return new Reading(dispatch, sentences, actors, events, statements, places, dates, law, remarks);

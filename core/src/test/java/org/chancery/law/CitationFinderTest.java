@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.chancery.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,17 @@ class CitationFinderTest {
             assertThat(citation.instrument()).isEqualTo(instrument);
             assertThat(citation.article()).isEqualTo(article);
         });
+    }
+
+    @Test
+    void articleIsOfTheInstrumentNamedNearestToItAlone() {
+        String text = "Article 22 of the Vienna Convention and the Caracas Convention, article 12";
+
+        assertThat(new CitationFinder(BOOK).in(text, new Span(0, text.length())))
+                .extracting(citation -> citation.instrument() + " " + citation.article())
+                .containsExactly("VCDR 22", "CARACAS-DIPL 12");
+        assertThat(new CitationFinder(BOOK).in("Article 22 of the Vienna Convention and the Caracas Convention", new Span(0, 62)))
+                .extracting(Citation::article)
+                .containsExactly("22", null);
     }
 }

@@ -119,6 +119,14 @@ class EngagementFinderTest {
     }
 
     @Test
+    void sameActTwiceInAWeekIsOneDeedAndWeeksApartTwo() {
+        events.add(event("e2", "a1", LocalDate.of(2024, 4, 6), Modality.ACTUAL));
+        events.add(event("e3", "a1", LocalDate.of(2024, 6, 1), Modality.ACTUAL));
+
+        assertThat(find()).filteredOn(law -> law.claimedBy().isEmpty()).extracting(Engagement::event).containsExactly("e1", "e3");
+    }
+
+    @Test
     void actThatIsOnlyThreatenedEngagesNothing() {
         events.set(0, event("e1", "a1", LocalDate.of(2024, 4, 5), Modality.THREATENED));
 

@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import org.chancery.coding.Actor;
 import org.chancery.coding.PlaceMention;
 import org.chancery.coding.Statement;
 import org.chancery.coding.TimeExpression;
 import org.chancery.dispatch.Dispatch;
-import org.chancery.law.Matter;
 import org.chancery.law.Rulebook;
 import org.chancery.nlp.cast.Cast;
 import org.chancery.nlp.codebook.Codebook;
@@ -33,7 +31,6 @@ import org.chancery.nlp.relation.RelationModel;
 import org.chancery.nlp.statement.Statements;
 import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
-import org.chancery.text.Sentence;
 import org.chancery.world.World;
 
 /**
@@ -176,21 +173,18 @@ public final class English implements Reader {
         EventCoder.Coded coded =
                 stages.events().code(text, cast.voiced(text, statements.voices()), times, named, said);
         watch.accept(Step.READING);
-        List<Sentence> sentences = text.sentences().stream().map(ParsedSentence::sentence).toList();
-        List<Actor> actors = codes.ofActors(coded.actors());
-        Matter matter = new Matter(
-                heading.dispatch().text(), sentences, actors, coded.events(), said, heading.dispatch().published());
-        Reading reading = new Reading(
+        Reading told = new Reading(
                 heading.dispatch(),
-                sentences,
-                actors,
+                text.sentences().stream().map(ParsedSentence::sentence).toList(),
+                codes.ofActors(coded.actors()),
                 coded.events(),
                 said,
                 named,
                 times,
-                stages.law().find(matter),
+                List.of(),
                 List.of());
-        return reading.noted(stages.notes().find(reading));
+        Reading ruled = told.with(stages.law().find(told.matter()));
+        return ruled.noted(stages.notes().find(ruled));
     }
 
     private static LocalDate day(Dispatch dispatch) {

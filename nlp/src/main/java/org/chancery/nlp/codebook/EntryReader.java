@@ -37,12 +37,12 @@ final class EntryReader {
 
     Chapter read(String text) {
         Map<String, Node> top = yaml.top(text);
-        onlyKnown(top, FILE_KEYS);
-        EventType type = type(need(top, "type", 1), top.get("quad"));
-        need(top, "definition", 1);
+        yaml.onlyKnown(top, FILE_KEYS);
+        EventType type = type(yaml.need(top, "type", 1), top.get("quad"));
+        yaml.need(top, "definition", 1);
         ownActs(top.get("acts"));
         List<Entry> entries = new ArrayList<>();
-        for (Node node : yaml.items(need(top, "entries", 1))) {
+        for (Node node : yaml.items(yaml.need(top, "entries", 1))) {
             entries.add(entry(node, type, top));
         }
         Node cameo = top.get("cameo");
@@ -92,15 +92,15 @@ final class EntryReader {
 
     private Entry entry(Node node, @Nullable EventType type, Map<String, Node> top) {
         Map<String, Node> keys = yaml.mapping(node);
-        onlyKnown(keys, ENTRY_KEYS);
+        yaml.onlyKnown(keys, ENTRY_KEYS);
         int line = Yaml.line(node);
-        String id = yaml.text(need(keys, "id", line));
+        String id = yaml.text(yaml.need(keys, "id", line));
         if (!id.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
             throw new CodebookException(
                     file, line, "the id '%s' is not in small letters with hyphens. Write it as flag-lowered.".formatted(id));
         }
         List<Pattern> patterns = new ArrayList<>();
-        for (Node pattern : yaml.items(need(keys, "patterns", line))) {
+        for (Node pattern : yaml.items(yaml.need(keys, "patterns", line))) {
             patterns.add(PatternNotation.read(yaml.text(pattern), classes, file, Yaml.line(pattern)));
         }
         if (patterns.isEmpty()) {
@@ -108,7 +108,7 @@ final class EntryReader {
         }
         return new Entry(
                 id,
-                yaml.text(need(keys, "says", line)),
+                yaml.text(yaml.need(keys, "says", line)),
                 type,
                 word(keys, top, "mode"),
                 list(keys, top, "contexts"),
@@ -216,25 +216,5 @@ final class EntryReader {
     private List<String> list(Map<String, Node> keys, Map<String, Node> top, String key) {
         Node node = keys.getOrDefault(key, top.get(key));
         return node == null ? List.of() : yaml.texts(node);
-    }
-
-    private void onlyKnown(Map<String, Node> keys, Set<String> known) {
-        keys.forEach((key, node) -> {
-            if (!known.contains(key)) {
-                throw new CodebookException(
-                        file,
-                        Yaml.line(node),
-                        "the key '%s' is unknown. The keys here are %s."
-                                .formatted(key, known.stream().sorted().toList()));
-            }
-        });
-    }
-
-    private Node need(Map<String, Node> keys, String key, int line) {
-        Node node = keys.get(key);
-        if (node == null) {
-            throw new CodebookException(file, line, "'%s' is missing here. Add it.".formatted(key));
-        }
-        return node;
     }
 }

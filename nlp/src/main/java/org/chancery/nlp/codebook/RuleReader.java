@@ -39,7 +39,7 @@ final class RuleReader {
 
     List<Rule> read(String text) {
         Map<String, Node> top = yaml.top(text);
-        onlyKnown(top, FILE_KEYS);
+        yaml.onlyKnown(top, FILE_KEYS);
         String instrument = need(top, "instrument", 1);
         List<Rule> rules = new ArrayList<>();
         for (Node node : items(top, "rules")) {
@@ -50,7 +50,7 @@ final class RuleReader {
 
     private Rule rule(Node node, String instrument) {
         Map<String, Node> keys = yaml.mapping(node);
-        onlyKnown(keys, RULE_KEYS);
+        yaml.onlyKnown(keys, RULE_KEYS);
         int line = Yaml.line(node);
         return new Rule(
                 need(keys, "rule", line),
@@ -78,7 +78,7 @@ final class RuleReader {
 
     private Element element(Node node) {
         Map<String, Node> keys = yaml.mapping(node);
-        onlyKnown(keys, ELEMENT_KEYS);
+        yaml.onlyKnown(keys, ELEMENT_KEYS);
         return new Element(need(keys, "says", Yaml.line(node)), conditions(keys.get("told")), conditions(keys.get("against")));
     }
 
@@ -136,19 +136,7 @@ final class RuleReader {
         return node == null ? List.of() : yaml.items(node);
     }
 
-    private void onlyKnown(Map<String, Node> keys, Set<String> known) {
-        keys.forEach((key, value) -> {
-            if (!known.contains(key)) {
-                throw new CodebookException(file, Yaml.line(value), "there is no key “%s” here. The keys are %s.".formatted(key, known.stream().sorted().toList()));
-            }
-        });
-    }
-
     private String need(Map<String, Node> keys, String key, int line) {
-        Node node = keys.get(key);
-        if (node == null) {
-            throw new CodebookException(file, line, "the key “%s” is missing. Add it.".formatted(key));
-        }
-        return yaml.text(node);
+        return yaml.text(yaml.need(keys, key, line));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -82,6 +83,28 @@ final class Yaml {
             throw new CodebookException(file, line(node), "a plain value is expected here.");
         }
         return scalar.getValue().strip();
+    }
+
+    /** Refuses a key that is none of those known here. */
+    void onlyKnown(Map<String, Node> keys, Set<String> known) {
+        keys.forEach((key, node) -> {
+            if (!known.contains(key)) {
+                throw new CodebookException(
+                        file,
+                        line(node),
+                        "the key '%s' is unknown. The keys here are %s."
+                                .formatted(key, known.stream().sorted().toList()));
+            }
+        });
+    }
+
+    /** The node of a key that must be there. */
+    Node need(Map<String, Node> keys, String key, int line) {
+        Node node = keys.get(key);
+        if (node == null) {
+            throw new CodebookException(file, line, "'%s' is missing here. Add it.".formatted(key));
+        }
+        return node;
     }
 
     /** The line a node begins on, from one. */

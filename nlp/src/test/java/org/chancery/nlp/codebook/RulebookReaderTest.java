@@ -66,7 +66,7 @@ class RulebookReaderTest {
                 "act = premises-violated; said nothing-of-the-kind; no cue “nothing-of-the-kind”",
                 "act = premises-violated; moon = full; “moon = full” is no condition",
                 "how: duty; how: sometimes; “sometimes” is no way to engage a rule",
-                "article: \"25\"; paragraph: 25; no key “paragraph”",
+                "article: \"25\"; paragraph: 25; the key 'paragraph' is unknown",
             })
     void faultNamesFileLineAndWhatToWrite(String right, String wrong, String says) {
         assertThatThrownBy(() -> read(RULE.replace(right, wrong)))
