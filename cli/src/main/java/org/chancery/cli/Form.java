@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.cli.paper.PaperWriter;
+import org.chancery.formats.paper.PaperWriter;
 import org.chancery.formats.out.OutputFormat;
 import org.chancery.formats.out.OutputFormat.Detail;
 import org.chancery.formats.out.ReadingWriter;

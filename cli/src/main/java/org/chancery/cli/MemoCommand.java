@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.chancery.cli.paper.MemoText;
+import org.chancery.formats.paper.MemoText;
 import org.chancery.print.PrintForm;
 import org.chancery.store.SqlRegister;
 import org.chancery.view.CaseSheet;

@@ -1,6 +1,6 @@
 package org.chancery.cli;
 
-import org.chancery.cli.paper.RegisterPages;
+import org.chancery.formats.paper.RegisterPages;
 
 /** Opens pages for a person on a command's output. */
 final class Pages {

@@ -11,7 +11,6 @@ import org.chancery.register.CaseFold;
 import org.chancery.register.Clerk;
 import org.chancery.store.RegisterException;
 import org.chancery.store.SqlRegister;
-import org.chancery.world.State;
 import org.chancery.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -43,10 +42,7 @@ final class RegisterOptions {
                 location(),
                 new JsonReadingForm(),
                 new Clerk(world),
-                new CaseFold(
-                        name -> Courts.is(name, world),
-                        code -> world.state(code).map(State::seat),
-                        code -> world.state(code).map(State::name)));
+                CaseFold.in(world));
     }
 
     /** The world the register is read in, loaded once. */

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
+import org.chancery.world.State;
+import org.chancery.world.World;
 
 /** Folds occurrences into cases, each kind by its own fold. */
 public final class CaseFold {
@@ -56,6 +58,14 @@ public final class CaseFold {
         this.isCourt = isCourt;
         this.seats = seats;
         this.states = states;
+    }
+
+    /** Folds cases as the tables of the world know courts, seats of missions and states. */
+    public static CaseFold in(World world) {
+        return new CaseFold(
+                name -> Courts.is(name, world),
+                code -> world.state(code).map(State::seat),
+                code -> world.state(code).map(State::name));
     }
 
     /** Whether an event may be a step of a case. */

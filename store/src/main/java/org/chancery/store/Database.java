@@ -32,12 +32,6 @@ final class Database implements AutoCloseable {
         this.dialect = Dialect.of(url);
     }
 
-    /** Work within a transaction or a snapshot. */
-    @FunctionalInterface
-    interface Work<T> {
-        T on(Sql sql) throws SQLException;
-    }
-
     /**
      * Opens a database; a file that is not there is made.
      *

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * understanding the same few statements again. Days are bound as the number of days since 1 January 1970. For one thread at a
  * time.
  */
-final class Sql implements AutoCloseable {
+public final class Sql implements AutoCloseable {
 
     /** Rows that PostgreSQL sends at a time: a million go by without being held. */
     private static final int FETCHED = 2000;
@@ -31,13 +31,13 @@ final class Sql implements AutoCloseable {
 
     /** Makes a value of the row the result stands on. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
     /** Does something with the row the result stands on. */
     @FunctionalInterface
-    interface Visit {
+    public interface Visit {
         void row(ResultSet row) throws SQLException;
     }
 
@@ -46,7 +46,7 @@ final class Sql implements AutoCloseable {
     }
 
     /** Changes rows; tells how many. */
-    int change(String sql, @Nullable Object... values) throws SQLException {
+    public int change(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = take(sql);
         bind(statement, values);
         int changed = statement.executeUpdate();
@@ -54,13 +54,15 @@ final class Sql implements AutoCloseable {
         return changed;
     }
 
-    <T> List<T> all(String sql, Row<T> form, @Nullable Object... values) throws SQLException {
+    /** All rows of a question, in its order. */
+    public <T> List<T> all(String sql, Row<T> form, @Nullable Object... values) throws SQLException {
         List<T> all = new ArrayList<>();
         each(sql, row -> all.add(form.of(row)), values);
         return all;
     }
 
-    <T> Optional<T> first(String sql, Row<T> form, @Nullable Object... values) throws SQLException {
+    /** The first row of a question. */
+    public <T> Optional<T> first(String sql, Row<T> form, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = take(sql);
         bind(statement, values);
         Optional<T> first;
@@ -72,7 +74,7 @@ final class Sql implements AutoCloseable {
     }
 
     /** Goes through the rows without keeping them. */
-    void each(String sql, Visit visit, @Nullable Object... values) throws SQLException {
+    public void each(String sql, Visit visit, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = take(sql);
         bind(statement, values);
         try (ResultSet rows = statement.executeQuery()) {
@@ -122,7 +124,7 @@ final class Sql implements AutoCloseable {
     }
 
     /** The day in a column; null where there is none. */
-    static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+    public static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
         int day = row.getInt(column);
         return row.wasNull() ? null : LocalDate.ofEpochDay(day);
     }

@@ -282,6 +282,32 @@ public final class SqlRegister implements Register, AutoCloseable {
         });
     }
 
+    /**
+     * What was entered after a line of the journal.
+     *
+     * @param line number of the line; 0 for all
+     */
+    public Entered enteredAfter(long line) {
+        return database.read(sql -> new Entered(
+                sql.first("select max(seq) from entry", row -> row.getLong(1)).orElse(0L),
+                sql.all(
+                        "select dispatch from entry where seq > ? and dispatch is not null"
+                                + " union select dispatch from corrected where seq > ?",
+                        row -> row.getString(1), line, line)));
+    }
+
+    /**
+     * Tables of another room in this register's database.
+     *
+     * @param name whose; letters alone
+     * @param migrations where their migrations are on the class path
+     * @param version number of the last of them
+     * @throws RegisterException if they cannot be made, or a newer program made them
+     */
+    public Annex annex(String name, String migrations, int version) {
+        return Annex.open(database, name, migrations, version);
+    }
+
     /** Verifies the register: what is amiss, a sentence each; nothing if all is well. */
     public List<String> check() {
         return database.readApart(sql -> new Checkup(sql, database.dialect(), form, clerk).faults());

@@ -5,7 +5,6 @@ import org.chancery.formats.out.JsonReadingForm;
 import org.chancery.register.CaseFold;
 import org.chancery.register.Clerk;
 import org.chancery.store.SqlRegister;
-import org.chancery.world.State;
 import org.chancery.world.World;
 
 /** Opens registers as the command line does. */
@@ -19,9 +18,6 @@ final class Registers {
                 place,
                 new JsonReadingForm(),
                 new Clerk(world),
-                new CaseFold(
-                        name -> name.endsWith("Court"),
-                        code -> world.state(code).map(State::seat).or(Optional::empty),
-                        code -> world.state(code).map(State::name)));
+                CaseFold.in(world));
     }
 }

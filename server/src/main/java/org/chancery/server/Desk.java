@@ -1,0 +1,93 @@
+package org.chancery.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.Location;
+import java.util.List;
+import org.chancery.server.web.Json;
+import org.chancery.server.web.Refused;
+import org.chancery.server.web.Room;
+import org.chancery.store.RegisterException;
+
+/**
+ * The server, from start to stop.
+ *
+ * <pre>{@code
+ * try (Desk desk = Desk.start(new Binding("127.0.0.1", 8080), Rooms.of(office))) {
+ *     System.out.println(desk.address());
+ * }
+ * }</pre>
+ */
+public final class Desk implements AutoCloseable {
+
+    /** No body of a request may be larger, in bytes; uploads of files have a limit of their own. */
+    private static final long LARGEST_BODY = 4 << 20;
+
+    private static final String PAGES = "/org/chancery/server/desk";
+
+    private final Javalin server;
+    private final Binding binding;
+    private final List<Room> rooms;
+
+    private Desk(Javalin server, Binding binding, List<Room> rooms) {
+        this.server = server;
+        this.binding = binding;
+        this.rooms = rooms;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param rooms what it has; the first lets requests in or not
+     * @throws io.javalin.util.JavalinBindException if the port is taken
+     */
+    public static Desk start(Binding binding, List<Room> rooms) {
+        Javalin server = Javalin.create(config -> {
+            configure(config);
+            rooms.forEach(room -> room.open(config.routes));
+        });
+        server.start(binding.host(), binding.port());
+        rooms.forEach(Room::start);
+        return new Desk(server, binding, List.copyOf(rooms));
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.prefer405over404 = true;
+        config.staticFiles.add(PAGES, Location.CLASSPATH);
+        config.spaRoot.addFile("/", PAGES + "/index.html", Location.CLASSPATH);
+        config.routes.exception(Refused.class, (refusal, request) -> Json.answer(request, refusal.status(), json -> {
+            json.writeStartObject();
+            json.writeStringField("error", String.valueOf(refusal.getMessage()));
+            json.writeStringField("next", refusal.next());
+            json.writeEndObject();
+        }));
+        config.routes.exception(RegisterException.class, (fault, request) -> Json.answer(request, 503, json -> {
+            json.writeStartObject();
+            json.writeStringField("error", String.valueOf(fault.getMessage()));
+            json.writeStringField("next", "Try again; nothing half-done is left in the register.");
+            json.writeEndObject();
+        }));
+    }
+
+    /** Where it is to be found, as {@code http://127.0.0.1:8080/}. */
+    public String address() {
+        String host = binding.host().contains(":") ? "[" + binding.host() + "]" : binding.host();
+        return "http://%s:%d/".formatted(host, server.port());
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Ends the rooms, the last first, then stops: a stream that is open when the server goes keeps it from going. */
+    @Override
+    public void close() {
+        for (int i = rooms.size() - 1; i >= 0; i--) {
+            rooms.get(i).close();
+        }
+        server.stop();
+    }
+}

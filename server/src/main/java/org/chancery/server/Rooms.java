@@ -1,0 +1,27 @@
+package org.chancery.server;
+
+import java.util.List;
+import org.chancery.server.ledger.StreamRoom;
+import org.chancery.server.web.Office;
+import org.chancery.server.web.Room;
+import org.chancery.store.Annex;
+import org.chancery.store.SqlRegister;
+
+/** All the rooms of a desk. */
+public final class Rooms {
+
+    /** Number of the last migration below {@code tables}. */
+    private static final int TABLES = 0;
+
+    private Rooms() {}
+
+    /** The desk's own tables in a register's database; they are made if they are not there. */
+    public static Annex annex(SqlRegister register) {
+        return register.annex("desk", "org/chancery/server/tables", TABLES);
+    }
+
+    /** Opens them, in the order in which a request comes by. */
+    public static List<Room> of(Office office) {
+        return List.of(new StreamRoom(office.bulletin()));
+    }
+}

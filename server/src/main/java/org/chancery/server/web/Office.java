@@ -1,0 +1,21 @@
+package org.chancery.server.web;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.chancery.reading.Reader;
+import org.chancery.store.Annex;
+import org.chancery.store.SqlRegister;
+import org.chancery.world.World;
+
+/**
+ * What the rooms work with.
+ *
+ * @param register what is filed
+ * @param annex the desk's own tables beside it
+ * @param world who and where
+ * @param reader reads dispatches; the first call may wait until it is ready
+ * @param clock what time it is, and in which zone today is
+ * @param bulletin where changes are told
+ */
+public record Office(
+        SqlRegister register, Annex annex, World world, Supplier<Reader> reader, Clock clock, Bulletin bulletin) {}
