@@ -1,6 +1,8 @@
 package org.chancery.server;
 
 import java.util.List;
+import org.chancery.server.alert.AlertRoom;
+import org.chancery.server.alert.AlertSettings;
 import org.chancery.server.ledger.StreamRoom;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Room;
@@ -11,7 +13,7 @@ import org.chancery.store.SqlRegister;
 public final class Rooms {
 
     /** Number of the last migration below {@code tables}. */
-    private static final int TABLES = 0;
+    private static final int TABLES = 3;
 
     private Rooms() {}
 
@@ -22,6 +24,11 @@ public final class Rooms {
 
     /** Opens them, in the order in which a request comes by. */
     public static List<Room> of(Office office) {
-        return List.of(new StreamRoom(office.bulletin()));
+        return of(office, AlertSettings.STANDARD);
+    }
+
+    /** The same, with what whoever starts the desk says of alerts. */
+    public static List<Room> of(Office office, AlertSettings alerts) {
+        return List.of(new StreamRoom(office.bulletin()), new AlertRoom(office, alerts));
     }
 }
