@@ -1,7 +1,15 @@
 package org.chancery.server;
 
 import java.util.List;
+import org.chancery.server.ledger.CaseRoom;
+import org.chancery.server.ledger.DeskRoom;
+import org.chancery.server.ledger.DispatchRoom;
+import org.chancery.server.ledger.EventRoom;
+import org.chancery.server.ledger.PairRoom;
+import org.chancery.server.ledger.SearchRoom;
 import org.chancery.server.ledger.StreamRoom;
+import org.chancery.server.ledger.WorldRoom;
+import org.chancery.server.revise.RevisionRoom;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Room;
 import org.chancery.store.Annex;
@@ -22,6 +30,15 @@ public final class Rooms {
 
     /** Opens them, in the order in which a request comes by. */
     public static List<Room> of(Office office) {
-        return List.of(new StreamRoom(office.bulletin()));
+        return List.of(
+                new DeskRoom(office),
+                new WorldRoom(office),
+                new PairRoom(office),
+                new EventRoom(office),
+                new CaseRoom(office),
+                new DispatchRoom(office),
+                new SearchRoom(office),
+                new RevisionRoom(office),
+                new StreamRoom(office.bulletin()));
     }
 }
