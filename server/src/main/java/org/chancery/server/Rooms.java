@@ -39,6 +39,7 @@ public final class Rooms {
                 new DispatchRoom(office),
                 new SearchRoom(office),
                 new RevisionRoom(office),
-                new StreamRoom(office.bulletin()));
+                new StreamRoom(office.bulletin()),
+                new DescriptionRoom());
     }
 }

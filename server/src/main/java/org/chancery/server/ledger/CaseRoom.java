@@ -6,19 +6,23 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.out.CaseJson;
 import org.chancery.formats.out.LawSheetJson;
 import org.chancery.formats.paper.MemoText;
 import org.chancery.formats.paper.Wording;
+import org.chancery.law.Treaties;
 import org.chancery.print.PrintForm;
 import org.chancery.reading.Reading;
 import org.chancery.register.Link;
@@ -49,11 +53,13 @@ public final class CaseRoom implements Room {
 
     private final Office office;
     private final CaseSheets sheets;
+    private final Treaties treaties;
     private final Wording wording = new Wording();
 
     public CaseRoom(Office office) {
         this.office = office;
         this.sheets = new CaseSheets(office.world());
+        this.treaties = new Treaties(office.world());
     }
 
     @Override
@@ -113,8 +119,22 @@ public final class CaseRoom implements Room {
             LawSheetJson.rules("law", memo.law().applying(), json);
             LawSheetJson.rules("lawNotApplicable", memo.law().notApplying(), json);
             json.writeObjectFieldStart("bonds");
+            Set<String> shown = new HashSet<>();
             for (RuleSheet rule : memo.law().rules()) {
-                json.writeStringField(rule.instrument(), wording.why(rule.bond()));
+                if (!shown.add(rule.instrument())) {
+                    continue;
+                }
+                json.writeObjectFieldStart(rule.instrument());
+                json.writeStringField("why", wording.why(rule.bond()));
+                json.writeObjectFieldStart("since");
+                for (String state : rule.bond().states()) {
+                    LocalDate since = rule.bond().day() == null
+                            ? null
+                            : treaties.boundSince(rule.instrument(), state, rule.bond().day()).orElse(null);
+                    json.writeStringField(state, since == null ? null : since.toString());
+                }
+                json.writeEndObject();
+                json.writeEndObject();
             }
             json.writeEndObject();
             json.writeNumberField("originals", memo.originals());

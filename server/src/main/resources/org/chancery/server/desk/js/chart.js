@@ -25,40 +25,40 @@ function useWidth() {
   return [ref, width];
 }
 
-/** Each day's acts of one side, in lanes outward from the curve. */
-function lanes(events, x) {
+/** What is pinned of one side: an act each, or of many acts one a day with their number. */
+function pinned(events, x) {
   const byDay = new Map();
   for (const event of events) {
     const day = ends(event.date)[1];
     if (!byDay.has(day)) byDay.set(day, []);
     byDay.get(day).push(event);
   }
-  const pins = [];
-  for (const [day, all] of byDay) {
-    const grouped = events.length > MANY && all.length > 1;
-    const shown = grouped ? [all[0]] : all.length > MOST_LANES ? all.slice(0, MOST_LANES - 1) : all;
-    shown.forEach((event, lane) => pins.push({day, x: x(day), lane, event, more: grouped ? all.length : 0}));
-    if (!grouped && all.length > shown.length) pins.push({day, x: x(day), lane: shown.length, event: null, more: all.length - shown.length});
-  }
-  return pins;
+  return [...byDay].flatMap(([day, all]) => {
+    all.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    const few = events.length > MANY ? 1 : all.length > MOST_LANES ? MOST_LANES - 1 : all.length;
+    return all.slice(0, few).map((event, i) => ({day, x: x(day), event, more: i === few - 1 ? all.length - few : 0}));
+  });
 }
 
-/** Which side of its pin a label has room on; none where neither. */
-function labelled(pins, left, right) {
-  const stems = [...new Set(pins.map(pin => pin.x))];
-  for (const pin of pins) {
-    const text = pin.event ? pin.event.deed + (pin.event.modality === 'actual' ? '' : ` (${reservation(pin.event.modality)})`) : '';
-    const width = text.length * LETTER + 14;
-    const lane = pins.filter(other => other !== pin && other.lane === pin.lane);
-    const stop = Math.min(right, ...lane.filter(o => o.x > pin.x).map(o => o.x - (o.label === 'end' ? o.width : 0) - 10));
-    const start = Math.max(left, ...lane.filter(o => o.x < pin.x).map(o => o.x + (o.label === 'start' ? o.width : 0) + 10));
-    const crossed = (a, b) => stems.filter(stem => stem > a && stem < b).length;
-    const fitsRight = pin.x + width < stop;
-    const fitsLeft = pin.x - width > start;
+/**
+ * Gives each pin the lane nearest to the curve in which it and its label have room, the weightiest first. Days keep their
+ * lanes in a column without gaps only where labels allow it; a pin whose label fits nowhere goes without.
+ */
+function laid(pins, left, right, labels) {
+  const taken = Array.from({length: MOST_LANES + 2}, () => []);
+  const free = (lane, from, to) => taken[lane].every(([start, end]) => to < start || from > end);
+  const order = [...pins].sort((a, b) => Math.abs(b.event.weight) - Math.abs(a.event.weight) || a.x - b.x);
+  for (const pin of order) {
+    const {event} = pin;
+    const text = event.deed + (event.modality === 'actual' ? '' : ` (${reservation(event.modality)})`) + (pin.more ? ` and ${pin.more} more` : '');
+    const width = text.length * LETTER + 16;
+    const sides = [['start', pin.x - 9, pin.x + width], ['end', pin.x - width, pin.x + 9]].filter(([, from, to]) => labels && from >= left && to <= right);
+    const choice = taken.flatMap((_, lane) => sides.map(side => [lane, ...side])).find(([lane, , from, to]) => free(lane, from, to))
+      ?? taken.map((_, lane) => [lane, null, pin.x - 9, pin.x + 9]).find(([lane, , from, to]) => free(lane, from, to))
+      ?? [taken.length - 1, null, pin.x, pin.x];
+    [pin.lane, pin.label] = choice;
     pin.text = text;
-    pin.width = width;
-    pin.label = !text ? null
-      : fitsRight && (!fitsLeft || crossed(pin.x, pin.x + width) <= crossed(pin.x - width, pin.x)) ? 'start' : fitsLeft ? 'end' : fitsRight ? 'start' : null;
+    taken[choice[0]].push([choice[2], choice[3]]);
   }
   return pins;
 }
@@ -91,9 +91,9 @@ export function TensionChart({pair, from, to, onOpen}) {
     return both && both[1] >= from && both[1] <= to && between(both[0], both[1]) < 40;
   });
   const [first, second] = pair.pair;
-  const place = events => (narrow ? lanes(events, x).map(pin => ({...pin, label: null})) : labelled(lanes(events, x), left, right));
-  const above = place(shown.filter(event => event.sources[0] === first));
-  const below = place(shown.filter(event => event.sources[0] !== first));
+  const place = (events, state) => laid(pinned(events, x), left + (narrow ? 0 : (name(state).length + 8) * 7.4), right, !narrow);
+  const above = place(shown.filter(event => event.sources[0] === first), first);
+  const below = place(shown.filter(event => event.sources[0] !== first), second);
   const rows = pins => Math.max(1, ...pins.map(pin => pin.lane + 1));
   const top = 30 + rows(above) * LANE + 14;
   const plot = narrow ? 170 : 210;
@@ -109,13 +109,12 @@ export function TensionChart({pair, from, to, onOpen}) {
   if (!width) return html`<div class="chartbox" ref=${box}></div>`;
   const pin = (each, up) => {
     const py = up ? top - 18 - each.lane * LANE : bottom + 22 + each.lane * LANE;
-    if (!each.event) return html`<text class="tk" x=${each.x} y=${py + 4} text-anchor="middle">+${each.more}</text>`;
     const open = () => onOpen(each.event);
     return html`<g class=${`pin ${side(each.event.quad)}`} tabindex="0" role="link" aria-label=${sentence(each.event)} data-tip=${sentence(each.event)}
         onClick=${open} onKeyDown=${e => e.key === 'Enter' && open()} transform=${`translate(${each.x} ${py})`}>
       <rect x="-12" y="-12" width="24" height="24" fill="transparent"/><${ActShape} quad=${each.event.quad} modality=${each.event.modality}/>
       ${each.label && html`<text class="lb" x=${each.label === 'start' ? 11 : -11} y="4.5" text-anchor=${each.label}>${each.text}</text>`}
-      ${each.more > 0 && html`<text class="lb" x="10" y="4.5">${each.more}</text>`}</g>`;
+      ${!each.label && each.more > 0 && html`<text class="lb" x="9" y="4.5">+${each.more}</text>`}</g>`;
   };
   const stems = pins => [...new Map(pins.map(each => [each.x, Math.max(...pins.filter(o => o.x === each.x).map(o => o.lane))])).entries()];
   const value = day => points.reduce((near, point) => (Math.abs(between(point.day, day)) < Math.abs(between(near.day, day)) ? point : near), points[0]).value;
@@ -136,8 +135,8 @@ export function TensionChart({pair, from, to, onOpen}) {
       ${marks(from, to, narrow ? 4 : 7).map(day => html`<line class="ax" x1=${x(day)} x2=${x(day)} y1=${bottom} y2=${bottom + 5}/>
         <text class="tk" x=${x(day)} y=${height - 6} text-anchor=${x(day) - left < 20 ? 'start' : right - x(day) < 20 ? 'end' : 'middle'}>${days > 500 ? day.slice(0, 4) : dayMonth(day)}</text>`)}
       ${above.map(each => pin(each, true))}${below.map(each => pin(each, false))}
-      <text class="side" x=${right} y=${top - 4} text-anchor="end">${name(first)} acts ↓</text>
-      <text class="side" x=${right} y=${bottom + 14} text-anchor="end">${name(second)} acts ↑</text>
+      <text class="side" x=${left} y=${top - 13}>${name(first)} acts ↓</text>
+      <text class="side" x=${left} y=${bottom + 27}>${name(second)} acts ↑</text>
     </svg></div>`;
 }
 
@@ -166,9 +165,11 @@ function History({pair, from, to, x, narrow}) {
     const start = x(turn.day) + (i ? 3 : 0);
     const end = i + 1 < spells.length ? x(spells[i + 1].day) - 3 : x(to);
     const text = `${stateWord(turn.state)}${i ? ` ${i + 1 === spells.length ? 'since ' : ''}${between(from, to) > 500 ? short(turn.day) : dayMonth(turn.day)}` : ''}`;
-    const room = start >= free && (!narrow || i + 1 === spells.length) && start + text.length * LETTER < x(to) + 4;
-    const label = room ? start : null;
-    if (room) free = start + text.length * LETTER + 12;
+    const width = text.length * LETTER;
+    const latest = i + 1 === spells.length;
+    const fits = latest || start + width + 12 < x(spells[i + 1].day);
+    const label = fits ? Math.min(start, x(to) - width) : !narrow && end - width > free ? end - width : null;
+    if (label !== null) free = label + width + 12;
     const cut = Math.min(start + 22, end);
     return html`<g class=${`st-${turn.state}`} stroke="currentColor" fill="none" stroke-width="3">
       ${turn.state === 'broken' && end - start > 40

@@ -52,4 +52,7 @@ export const reservation = modality => ({
   actual: '', planned: 'planned', threatened: 'threatened', requested: 'asked for', alleged: 'alleged', denied: 'denied', hypothetical: 'supposed',
 })[modality] ?? modality;
 
+/** Words in quotation marks; those they come with are not doubled. */
+export const quoted = words => `“${words.replace(/^[\s"“”]+|[\s"“”]+$/g, '')}”`;
+
 export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);

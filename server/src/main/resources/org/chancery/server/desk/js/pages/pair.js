@@ -7,7 +7,7 @@ import {dayMonth, ends, full, long, plus, short, stretch, valid} from '/js/days.
 import {Act, ActKey, Status, side, stateWord} from '/js/marks.js';
 import {DaySlider} from '/js/slider.js';
 import {curve, span} from '/js/tension.js';
-import {capital, count, name, reservation, rule, signed, theName} from '/js/words.js';
+import {capital, count, name, quoted, reservation, rule, signed, theName} from '/js/words.js';
 import {Failed, Loading} from '/js/states.js';
 
 export default function PairPage({parts: [first, second], address, desk}) {
@@ -128,7 +128,7 @@ function Entry({event, side: place, day}) {
   return html`<div class=${`s ${place}`} data-d=${day} id=${event.id}>
     <div class="t"><${Act} quad=${event.quad} modality=${event.modality}/><span class=${event.modality === 'denied' ? 'struck' : ''}>${event.deed}</span>
       ${event.modality !== 'actual' && html`<span class="k">${reservation(event.modality)}</span>`}</div>
-    ${told?.words && html`<p class="q"><a class="quiet" href=${to(`/dispatches/${told.dispatch}`, {event: told.event})}>“${told.words}”</a></p>`}
+    ${told?.words && html`<p class="q"><a class="quiet" href=${to(`/dispatches/${told.dispatch}`, {event: told.event})}>${quoted(told.words)}</a></p>`}
     <p class="small">${foot.join(' · ')}${event.rules.map(code => html` · <abbr title=${rule(code)}>${code}</abbr>`)}</p></div>`;
 }
 
@@ -149,7 +149,7 @@ function Claims({pair}) {
 function Pleas({rule: each, by}) {
   const pleas = each.claims.filter(plea => plea.by === by);
   if (!pleas.length) return html`<p class="q small" data-w=${name(by)}>No claim reported.</p>`;
-  return pleas.map(plea => html`<p class="q" data-w=${name(by)}>${plea.quotes.slice(0, 2).map((quote, i) => html`${i ? '; ' : ''}<a class="quiet" href=${to(`/dispatches/${quote.dispatch}`)}>“${quote.words}”</a>`)}</p>
+  return pleas.map(plea => html`<p class="q" data-w=${name(by)}>${plea.quotes.slice(0, 2).map((quote, i) => html`${i ? '; ' : ''}<a class="quiet" href=${to(`/dispatches/${quote.dispatch}`)}>${quoted(quote.words)}</a>`)}</p>
     <span class="small">${plea.how === 'justification' ? 'pleads it' : 'says it was breached'} · ${count(plea.reports, 'report')} · ${plea.speakers.join(', ')}</span>`);
 }
 
@@ -158,7 +158,7 @@ function Said({state, claims}) {
   const shown = all ? claims : claims.slice(0, 6);
   return html`<div><h3>${pairWord(state)} also says</h3>
     ${!claims.length && html`<p class="small">Nothing else reported.</p>`}
-    <ul>${shown.map(claim => html`<li><p class="q"><a class="quiet" href=${to(`/dispatches/${claim.dispatches[0]}`)}>${claim.direct ? `“${claim.words}”` : claim.words}</a></p>
+    <ul>${shown.map(claim => html`<li><p class="q"><a class="quiet" href=${to(`/dispatches/${claim.dispatches[0]}`)}>${claim.direct ? quoted(claim.words) : claim.words}</a></p>
       <span class="small">${claim.speaker}${claim.published ? `, ${short(claim.published)}` : ''} · ${count(claim.reports, 'report')}</span></li>`)}</ul>
     ${claims.length > shown.length && html`<button class="link" type="button" onClick=${() => setAll(true)}>${claims.length - shown.length} more</button>`}</div>`;
 }
