@@ -82,6 +82,16 @@ public final class Desk implements AutoCloseable {
         return server.port();
     }
 
+    /** All routes of the API, as {@code GET /api/desk}, to be held against its description. */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.path.startsWith("/api/") && endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .sorted()
+                .toList();
+    }
+
     /** Ends the rooms, the last first, then stops: a stream that is open when the server goes keeps it from going. */
     @Override
     public void close() {

@@ -3,7 +3,15 @@ package org.chancery.server;
 import java.util.List;
 import org.chancery.server.alert.AlertRoom;
 import org.chancery.server.alert.AlertSettings;
+import org.chancery.server.ledger.CaseRoom;
+import org.chancery.server.ledger.DeskRoom;
+import org.chancery.server.ledger.DispatchRoom;
+import org.chancery.server.ledger.EventRoom;
+import org.chancery.server.ledger.PairRoom;
+import org.chancery.server.ledger.SearchRoom;
 import org.chancery.server.ledger.StreamRoom;
+import org.chancery.server.ledger.WorldRoom;
+import org.chancery.server.revise.RevisionRoom;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Room;
 import org.chancery.store.Annex;
@@ -29,6 +37,17 @@ public final class Rooms {
 
     /** The same, with what whoever starts the desk says of alerts. */
     public static List<Room> of(Office office, AlertSettings alerts) {
-        return List.of(new StreamRoom(office.bulletin()), new AlertRoom(office, alerts));
+        return List.of(
+                new DeskRoom(office),
+                new WorldRoom(office),
+                new PairRoom(office),
+                new EventRoom(office),
+                new CaseRoom(office),
+                new DispatchRoom(office),
+                new SearchRoom(office),
+                new RevisionRoom(office),
+                new AlertRoom(office, alerts),
+                new StreamRoom(office.bulletin()),
+                new DescriptionRoom());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.chancery.coding.DateRange;
 
 /** Days as they are written in a chronicle: "6 Apr 2024", "4–6 Apr 2024", "30 Apr – 2 May 2024", "Feb 2019", "Feb–Apr 2019", "2017". */
-public final class Days {
+final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
@@ -16,13 +16,11 @@ public final class Days {
 
     private Days() {}
 
-    /** A day in full: "Saturday 6 April 2024". */
-    public static String full(LocalDate day) {
+    static String full(LocalDate day) {
         return LONG.format(day);
     }
 
-    /** Days, as shortly as they can be told. */
-    public static String brief(DateRange range) {
+    static String brief(DateRange range) {
         LocalDate start = range.start();
         LocalDate end = range.end();
         if (start.equals(end)) {

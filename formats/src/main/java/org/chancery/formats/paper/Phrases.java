@@ -18,8 +18,8 @@ import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.jspecify.annotations.Nullable;
 
-/** Plain English for codes: acts and types (from {@code acts.tsv}), modalities, countries. Safe for several threads. */
-public final class Phrases {
+/** Plain English for codes: acts and types (from {@code acts.tsv}), modalities, countries. */
+final class Phrases {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "United .*|.* (Republic|Islands|Emirates)|Netherlands|Philippines|Gambia|Maldives|Bahamas|Comoros|Congo .*");
@@ -28,8 +28,7 @@ public final class Phrases {
     private final Map<String, String> acts = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
 
-    /** Reads the table of acts, and the names of countries that the Java platform knows. */
-    public Phrases() {
+    Phrases() {
         try (InputStream stream = Objects.requireNonNull(Phrases.class.getResourceAsStream(ACTS), ACTS);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", 2)).forEach(cells -> acts.put(cells[0], cells[1]));
@@ -48,13 +47,8 @@ public final class Phrases {
         return deed(event.type(), event.mode(), event.act());
     }
 
-    /**
-     * The same of an event's codes.
-     *
-     * @param mode PLOVER mode; null where there is none
-     * @param act the act of practice, which then is told instead of the type; null where it is none
-     */
-    public String deed(EventType eventType, @Nullable String mode, @Nullable Act act) {
+    /** The same of an event's codes. */
+    String deed(EventType eventType, @Nullable String mode, @Nullable Act act) {
         if (act != null) {
             return deed(act);
         }
@@ -63,12 +57,12 @@ public final class Phrases {
     }
 
     /** The same of an act alone; one of a codebook's own by its code. */
-    public String deed(Act act) {
+    String deed(Act act) {
         return acts.getOrDefault(act.code(), act.code().replace('-', ' '));
     }
 
-    /** What to add where the deed was not done, as "planned, not done"; empty where it was. */
-    public static String reservation(Modality modality) {
+    /** What to add where the deed was not done; empty where it was. */
+    static String reservation(Modality modality) {
         return switch (modality) {
             case ACTUAL -> "";
             case PLANNED -> "planned, not done";
@@ -81,13 +75,13 @@ public final class Phrases {
     }
 
     /** The same within a sentence, with the article that some names take: "the United Kingdom". */
-    public String theCountry(String code) {
+    String theCountry(String code) {
         String name = country(code);
         return ARTICLE.matcher(name).matches() ? "the " + name : name;
     }
 
     /** The usual English name of a state by its ISO 3166-1 alpha-3 code; the code itself where it has none. */
-    public String country(String code) {
+    String country(String code) {
         return countries.getOrDefault(code, code);
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.server.alert;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +33,21 @@ record Alert(Rule rule, Instant raised, String title, Optional<Finding> finding,
     }
 
     Optional<Pair> pair() {
-        return finding.flatMap(Wording::pairOf);
+        return finding.flatMap(AlertWording::pairOf);
     }
 
     Optional<Occurrence> event() {
-        return finding.flatMap(Wording::eventOf);
+        return finding.flatMap(AlertWording::eventOf);
     }
 
     /** Where the desk shows more, from its root. */
     String link() {
         return pair().map(pair -> "/relations/" + pair.first() + "/" + pair.second())
-                .or(() -> quotes.stream().findFirst().map(quote -> "/dispatches/" + quote.dispatch()))
+                .or(() -> quotes.stream().findFirst().map(quote -> "/dispatches/" + encoded(quote.dispatch()) + "?event=" + encoded(quote.event())))
                 .orElse("/alerts");
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -68,6 +68,7 @@ final class AlertForm {
 
     private static void quote(Quote quote, JsonGenerator json) throws IOException {
         json.writeStringField("dispatch", quote.dispatch());
+        json.writeStringField("event", quote.event());
         json.writeStringField("title", quote.title());
         json.writeStringField("agency", quote.agency());
         json.writeStringField("published", quote.published() == null ? null : quote.published().toString());

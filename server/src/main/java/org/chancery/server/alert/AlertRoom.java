@@ -42,7 +42,7 @@ public final class AlertRoom implements Room {
 
     private final Office office;
     private final AlertSettings settings;
-    private final Wording wording = new Wording();
+    private final AlertWording wording = new AlertWording();
     private final Watch watch;
     private final Courier courier;
     private final AtomicBoolean asked = new AtomicBoolean();

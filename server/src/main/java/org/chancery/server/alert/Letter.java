@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.coding.DateRange;
-import org.chancery.formats.paper.Days;
+import org.chancery.formats.paper.Wording;
 
 /** An alert as a letter: plain text. */
 final class Letter {
 
     private final Optional<URI> desk;
-    private final Wording wording;
+    private final AlertWording wording;
 
     /** @param desk where the desk is found by those who get letters; empty where that is not known */
-    Letter(Optional<URI> desk, Wording wording) {
+    Letter(Optional<URI> desk, AlertWording wording) {
         this.desk = desk;
         this.wording = wording;
     }
@@ -41,7 +41,7 @@ final class Letter {
 
     private static String source(Quote quote) {
         LocalDate published = quote.published();
-        String where = Stream.of(quote.title(), quote.agency(), published == null ? null : Days.brief(DateRange.on(published)))
+        String where = Stream.of(quote.title(), quote.agency(), published == null ? null : Wording.days(DateRange.on(published)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return where.isEmpty() ? "dispatch " + quote.dispatch() : where;

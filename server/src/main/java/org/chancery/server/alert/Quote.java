@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a dispatch says.
  *
  * @param dispatch its id
+ * @param event id of the event in its reading
  * @param title its headline; null where it has none
  * @param agency who signs it; null where nobody is named
  * @param published the day; null where it is not known
@@ -15,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the clause within the dispatch's text
  */
 record Quote(
-        String dispatch, @Nullable String title, @Nullable String agency, @Nullable LocalDate published, String words, Span evidence) {}
+        String dispatch,
+        String event,
+        @Nullable String title,
+        @Nullable String agency,
+        @Nullable LocalDate published,
+        String words,
+        Span evidence) {}

@@ -37,13 +37,13 @@ final class Quotes {
         for (Report report : first.values()) {
             Optional<Reading> reading = readings.apply(report.id().dispatch());
             if (reading.isPresent() && quotes.size() < MOST) {
-                quotes.add(quote(reading.get(), report.evidence()));
+                quotes.add(quote(reading.get(), report.id().event(), report.evidence()));
             }
         }
         return quotes;
     }
 
-    private static Quote quote(Reading reading, Span evidence) {
+    private static Quote quote(Reading reading, String event, Span evidence) {
         Dispatch dispatch = reading.dispatch();
         Span sentence = reading.sentences().stream()
                 .map(Sentence::span)
@@ -51,7 +51,7 @@ final class Quotes {
                 .findFirst()
                 .orElse(evidence);
         String words = sentence.in(dispatch.text()).replaceAll("\\s+", " ").strip();
-        return new Quote(dispatch.id(), dispatch.title(), dispatch.agency(), dispatch.published(), brief(words), evidence);
+        return new Quote(dispatch.id(), event, dispatch.title(), dispatch.agency(), dispatch.published(), brief(words), evidence);
     }
 
     private static String brief(String words) {

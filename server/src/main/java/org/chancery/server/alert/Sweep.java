@@ -28,10 +28,10 @@ final class Sweep {
     private static final BinaryOperator<Occurrence> GRAVER = BinaryOperator.minBy(Comparator.comparingDouble(Occurrence::weight));
 
     private final Office office;
-    private final Wording wording;
+    private final AlertWording wording;
     private final Letter letter;
 
-    Sweep(Office office, Wording wording, Letter letter) {
+    Sweep(Office office, AlertWording wording, Letter letter) {
         this.office = office;
         this.wording = wording;
         this.letter = letter;
@@ -115,7 +115,7 @@ final class Sweep {
                         now,
                         wording.title(finding),
                         Optional.of(finding),
-                        Wording.eventOf(finding).map(quotes::of).orElse(List.of())));
+                        AlertWording.eventOf(finding).map(quotes::of).orElse(List.of())));
             }
         }
         return alerts;

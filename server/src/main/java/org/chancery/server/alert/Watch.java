@@ -31,7 +31,7 @@ final class Watch {
     private final Letter letter;
     private final SecureRandom random = new SecureRandom();
 
-    Watch(Office office, Letter letter, Wording wording) {
+    Watch(Office office, Letter letter, AlertWording wording) {
         this.office = office;
         this.baseline = new Baseline(office);
         this.sweep = new Sweep(office, wording, letter);

@@ -6,8 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.Modality;
-import org.chancery.formats.paper.Days;
-import org.chancery.formats.paper.Phrases;
+import org.chancery.formats.paper.Wording;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
 import org.chancery.register.Party;
@@ -15,9 +14,9 @@ import org.chancery.register.RelationStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain English what a rule asks for, and what it found. */
-final class Wording {
+final class AlertWording {
 
-    private final Phrases phrases = new Phrases();
+    private final Wording words = new Wording();
 
     /** What was found, in a line, as "Mexico – Ecuador: breaks off diplomatic relations (6 Apr 2024)". Who acts stands first. */
     String title(Finding finding) {
@@ -38,22 +37,22 @@ final class Wording {
     }
 
     private String deed(Occurrence event) {
-        String reservation = Phrases.reservation(event.modality());
-        return phrases.deed(event.type(), event.mode(), event.act())
+        String reservation = Wording.reservation(event.modality());
+        return words.deed(event.type(), event.mode(), event.act())
                 + event.person().map(name -> ", " + name).orElse("")
                 + (reservation.isEmpty() ? "" : "; " + reservation);
     }
 
     private String name(Party party) {
-        return party.isState() ? phrases.country(party.code()) : party.code();
+        return party.isState() ? words.country(party.code()) : party.code();
     }
 
     String pair(Pair pair) {
-        return phrases.country(pair.first()) + " – " + phrases.country(pair.second());
+        return words.country(pair.first()) + " – " + words.country(pair.second());
     }
 
     static String day(@Nullable DateRange date) {
-        return date == null ? "day not reported" : Days.brief(date);
+        return date == null ? "day not reported" : Wording.days(date);
     }
 
     static String number(double value) {
@@ -85,15 +84,15 @@ final class Wording {
         }
         String modalities = terms.modalities().equals(Set.of(Modality.ACTUAL))
                 ? ""
-                : ", be it " + terms.inOrder().stream().map(Wording::modality).collect(Collectors.joining(" or "));
+                : ", be it " + terms.inOrder().stream().map(AlertWording::modality).collect(Collectors.joining(" or "));
         return "Between %s: %s%s".formatted(between(terms.where()), deeds(what), modalities);
     }
 
     private String deeds(What what) {
         if (what instanceof What.OfAct of) {
-            return "one " + phrases.deed(of.act());
+            return "one " + words.deed(of.act());
         }
-        return what instanceof What.OfType of ? "one " + phrases.deed(of.type(), null, null) : "any act of diplomatic practice";
+        return what instanceof What.OfType of ? "one " + words.deed(of.type(), null, null) : "any act of diplomatic practice";
     }
 
     private static String modality(Modality modality) {
@@ -101,15 +100,15 @@ final class Wording {
     }
 
     private String pairs(Where where) {
-        return where.pair().map(this::between).orElseGet(() -> where.states().isEmpty() ? "any pair" : "any pair with " + phrases.theCountry(where.states().get(0)));
+        return where.pair().map(this::between).orElseGet(() -> where.states().isEmpty() ? "any pair" : "any pair with " + words.theCountry(where.states().get(0)));
     }
 
     private String between(Where where) {
-        return where.pair().map(this::between).orElseGet(() -> where.states().isEmpty() ? "any two parties" : phrases.theCountry(where.states().get(0)) + " and anyone");
+        return where.pair().map(this::between).orElseGet(() -> where.states().isEmpty() ? "any two parties" : words.theCountry(where.states().get(0)) + " and anyone");
     }
 
     private String between(Pair pair) {
-        return phrases.theCountry(pair.first()) + " and " + phrases.theCountry(pair.second());
+        return words.theCountry(pair.first()) + " and " + words.theCountry(pair.second());
     }
 
     private static String told(Terms terms) {
