@@ -55,7 +55,7 @@ export function watch(topic, listener) {
 
 /**
  * What an address of the API answers: {data, fault, loading, again}. While a new answer is on its way the old one stays. Asked
- * again whenever something is filed or set right, or what the topic is about happens, and by again().
+ * again whenever the stream tells of the topic, which is that something was filed or set right, and by again().
  */
 export function useAnswer(path, topic = 'register') {
   const [state, setState] = useState({data: null, fault: null, loading: true, path: null});
