@@ -37,6 +37,9 @@ public final class AlertRoom implements Room {
     /** So long a pass that is under way may go on while the desk closes, in seconds. */
     private static final int LAST = 10;
 
+    /** So many notices of one pass are told; who hears one asks for all. */
+    private static final int MOST_TOLD = 20;
+
     private static final int USUAL_LIMIT = 50;
     private static final int MOST_LIMIT = 200;
 
@@ -112,10 +115,10 @@ public final class AlertRoom implements Room {
             fault = null;
             if (!raised.isEmpty()) {
                 courier.wake();
-                raised.forEach(this::tell);
+                raised.stream().limit(MOST_TOLD).forEach(this::tell);
             }
-        } catch (RegisterException | Refused e) {
-            fault = e.getMessage();
+        } catch (RuntimeException e) { // whatever it is, it is shown, and tried again on the next round
+            fault = e instanceof RegisterException || e instanceof Refused ? e.getMessage() : "Chancery has a fault: " + e;
         }
     }
 

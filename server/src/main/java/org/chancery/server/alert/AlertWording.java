@@ -115,8 +115,9 @@ final class AlertWording {
         if (terms.what() instanceof What.TensionBelow) {
             return "";
         }
-        String reports = terms.reports() == 1 ? "" : ", told by at least %d independent reports".formatted(terms.reports());
-        return reports + (terms.within().isPresent() ? ", within %s of the day".formatted(days(terms.within().getAsInt())) : "");
+        String reports = terms.reports() == 1 ? "" : " by at least %d independent reports".formatted(terms.reports());
+        String fresh = terms.within().isEmpty() ? "" : " within %s of it".formatted(days(terms.within().getAsInt()));
+        return reports.isEmpty() && fresh.isEmpty() ? "" : ", told" + reports + fresh;
     }
 
     private static String days(int number) {

@@ -1,6 +1,7 @@
 package org.chancery.server.alert;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.chancery.store.Annex;
 import org.chancery.store.RegisterException;
+import org.chancery.store.Sql;
 
 /** Carries deliveries out when they are due, one after the other, on a thread of its own. */
 final class Courier implements AutoCloseable {
@@ -47,10 +49,7 @@ final class Courier implements AutoCloseable {
     private void round() {
         try {
             if (!resumed) {
-                annex.write(sql -> {
-                    Deliveries.resume(sql);
-                    return true;
-                });
+                write(Deliveries::resume);
                 resumed = true;
             }
             while (!Thread.currentThread().isInterrupted()
@@ -72,26 +71,37 @@ final class Courier implements AutoCloseable {
     private void carry(Parcel parcel) {
         try {
             Objects.requireNonNull(carriers.get(parcel.channel())).carry(parcel);
-            annex.write(sql -> {
-                Deliveries.done(parcel, clock.instant(), sql);
-                return true;
-            });
         } catch (IOException e) {
             failed(parcel, e);
+            return;
         } catch (InterruptedException e) {
-            annex.write(sql -> {
-                Deliveries.putBack(parcel, sql);
-                return true;
-            });
+            write(sql -> Deliveries.putBack(parcel, sql));
             Thread.currentThread().interrupt();
+            return;
+        } catch (RuntimeException e) { // a fault of ours must not keep what else is due from going out
+            failed(parcel, new IOException("Chancery has a fault: " + e, e));
+            return;
         }
+        write(sql -> Deliveries.done(parcel, clock.instant(), sql));
+    }
+
+    /** A change in the tables. */
+    private interface Change {
+        void on(Sql sql) throws SQLException;
+    }
+
+    private void write(Change change) {
+        annex.write(sql -> {
+            change.on(sql);
+            return true;
+        });
     }
 
     private void failed(Parcel parcel, IOException fault) {
         Instant now = clock.instant();
         String error = String.valueOf(fault.getMessage());
         Optional<Instant> due = Backoff.next(parcel.attempts(), parcel.made(), now, random);
-        annex.write(sql -> {
+        write(sql -> {
             if (due.isPresent()) {
                 Deliveries.again(parcel, error, due.get(), sql);
             } else {
@@ -100,7 +110,6 @@ final class Courier implements AutoCloseable {
             if (fault instanceof ReceiverDown) {
                 Deliveries.pause(parcel, now, sql);
             }
-            return true;
         });
     }
 

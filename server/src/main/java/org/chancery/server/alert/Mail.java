@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailConnectException;
 
 /**
  * Writes an alert as a letter: plain text by SMTP, one for each address. Its {@code Message-ID} is made of the number of the
@@ -47,6 +48,8 @@ final class Mail implements Carrier {
             throw new IOException("The mail server %s does not take it for %s: %s.".formatted(by.host(), parcel.address(), reason(e)), e);
         } catch (AuthenticationFailedException e) {
             throw new ReceiverDown("The mail server %s does not let the desk in: %s.".formatted(by.host(), reason(e)), e);
+        } catch (MailConnectException e) {
+            throw new ReceiverDown("The mail server %s, port %d, accepts no connection.".formatted(by.host(), by.port()), e);
         } catch (MessagingException e) {
             throw new ReceiverDown("The mail server %s, port %d, did not take it: %s.".formatted(by.host(), by.port(), reason(e)), e);
         }

@@ -79,7 +79,7 @@ class MailTest {
 
                     At the desk: /relations/ECU/MEX
 
-                    The rule “breaks”, made by Ada: Between any two parties: one breaks off diplomatic relations, within 30 days of the day.""");
+                    The rule “breaks”, made by Ada: Between any two parties: one breaks off diplomatic relations, told within 30 days of it.""");
         } finally {
             server.stop();
         }

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.chancery.coding.Act;
 import org.chancery.coding.Modality;
 import org.chancery.register.Correction;
 import org.chancery.register.Entry;
 import org.chancery.register.Told;
+import org.chancery.server.web.Notice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -106,7 +109,7 @@ class WatchedRegisterTest {
             lookout.rule(BREAK.formatted(""));
             Told before = Told.in("d", "2024-04-06").words("Police were outside.").act(RELATIONS_BROKEN, "MEX", "ECU", "2024-04-06", "Mexico broke");
             Told after = Told.in("d", "2024-04-06")
-                    .act(org.chancery.coding.Act.CONDEMNATION, "MEX", "ECU", "2024-04-06", "Police were outside")
+                    .act(Act.CONDEMNATION, "MEX", "ECU", "2024-04-06", "Police were outside")
                     .act(RELATIONS_BROKEN, "MEX", "ECU", "2024-04-06", "Mexico broke");
             lookout.file(before);
             assertThat(lookout.titles()).hasSize(1);
@@ -218,7 +221,7 @@ class WatchedRegisterTest {
             lookout.rule(BREAK.formatted(""));
             var event = lookout.desk().office().register().toldIn(List.of("d")).get(0);
             lookout.desk().office().register().correct(new Entry.CorrectionMade(Instant.EPOCH, "Ada", "it is so",
-                    new Correction.FieldsSet(Told.anchors(event), java.util.Map.of(Correction.Field.MODALITY, "actual"))));
+                    new Correction.FieldsSet(Told.anchors(event), Map.of(Correction.Field.MODALITY, "actual"))));
             lookout.file(broke("old", "1990-01-01").title("has it look"));
 
             assertThat(lookout.titles()).contains("Mexico – Ecuador: breaks off diplomatic relations (6 Apr 2024)");
@@ -260,6 +263,20 @@ class WatchedRegisterTest {
             JsonNode second = lookout.get("api/alerts?limit=1&before=" + first.path("next").asLong());
             assertThat(second.path("alerts").path(0).path("id").asInt()).isEqualTo(1);
             assertThat(second.path("next").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void two_desks_on_one_register_raise_nothing_twice() throws Exception {
+        try (Lookout one = Lookout.in(folder, clock);
+                Lookout other = Lookout.in(folder, clock)) {
+            one.rule(BREAK.formatted(""));
+            for (String day : List.of("2024-03-01", "2024-03-11", "2024-03-21", "2024-04-01")) {
+                one.file(broke("d" + day, day));
+                other.desk().office().bulletin().tell(new Notice("register", "{}"));
+            }
+            assertThat(one.titles()).hasSize(4).doesNotHaveDuplicates();
+            assertThat(other.titles()).hasSize(4);
         }
     }
 }

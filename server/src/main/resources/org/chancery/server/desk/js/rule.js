@@ -22,7 +22,7 @@ const title = word => {
 };
 const typeWord = type => type.toLowerCase().replaceAll('_', ' ');
 
-const State = ({label, value, onState}) => html`<select aria-label=${label} value=${value} onChange=${event => onState(event.currentTarget.value)}>
+const State = ({label, value, onState}) => html`<select class="state" aria-label=${label} value=${value} onChange=${event => onState(event.currentTarget.value)}>
   <option value="">anyone</option>${states().map(([code, state]) => html`<option value=${code}>${state.name}</option>`)}</select>`;
 
 export function RuleForm({rule, mail, onSaved, onClose}) {
@@ -63,13 +63,13 @@ export function RuleForm({rule, mail, onSaved, onClose}) {
     ${kind === 'tension' && html` <input type="number" aria-label="level of tension" max="-0.1" step="any" required value=${below} onInput=${event => setBelow(event.currentTarget.value)}/>`}${kind !== 'tension' && html`,
       told by at least <input type="number" aria-label="number of independent reports" min="1" max="100" required value=${reports} onInput=${event => setReports(event.currentTarget.value)}/> independent ${Number(reports) === 1 ? 'report' : 'reports'},
       ${' '}<select aria-label="how fresh" value=${within} onChange=${event => setWithin(event.currentTarget.value)}>
-        ${[...new Set(['3', '7', '30', '90', '365', within])].filter(Boolean).map(days => html`<option value=${days}>within ${days} days of its day</option>`)}<option value="">however long ago it was</option></select>`}.</p>
+        ${[...new Set(['3', '7', '30', '90', '365', within])].filter(Boolean).map(days => html`<option value=${days}>within ${days} days of it</option>`)}<option value="">however long ago it was</option></select>`}.</p>
     ${(kind === 'act' || kind === 'type') && html`<fieldset><legend>What was</legend>${modalities().map(mode => html`<label><input type="checkbox" checked=${modes.includes(mode)} onChange=${() => toggle(mode)}/> ${mode === 'actual' ? 'done' : reservation(mode)}</label>`)}</fieldset>`}
-    <p class="sen">Show it at the desk${', '}send it to <input class="long" type="url" aria-label="address of a webhook" placeholder="no webhook" value=${webhook} onInput=${event => setWebhook(event.currentTarget.value)}/>
-      ${mail ? html`${' '}and write to <input class="long" type="text" aria-label="e-mail addresses" placeholder="nobody" value=${emails} onInput=${event => setEmails(event.currentTarget.value)}/>` : ''}.
-      ${' '}Call it <input class="long" type="text" aria-label="name of the rule" maxlength="200" placeholder=${usual} value=${called} onInput=${event => setCalled(event.currentTarget.value)}/>.</p>
+    <p class="sen">Show it at the desk${', '}send it to <span class="nw"><input class="long" type="url" aria-label="address of a webhook" placeholder="no webhook" value=${webhook} onInput=${event => setWebhook(event.currentTarget.value)}/>${mail ? '' : '.'}</span>
+      ${mail && html`${' '}and write to <span class="nw"><input class="long" type="text" aria-label="e-mail addresses" placeholder="nobody" value=${emails} onInput=${event => setEmails(event.currentTarget.value)}/>.</span>`}
+      ${' '}Call it <span class="nw"><input class="long" type="text" aria-label="name of the rule" maxlength="200" placeholder=${usual} value=${called} onInput=${event => setCalled(event.currentTarget.value)}/>.</span></p>
     ${!mail && html`<p class="small">To have letters written, start the desk with a mail server.</p>`}
-    <p class="small">${rule.id ? 'If it then asks for something else, it is like a new rule: ' : ''}What is on file already is not told${kind !== 'tension' ? ', unless it has too few reports as yet' : ''}.</p>
+    <p class="small">${rule.id ? 'If it then asks for something else, it is like a new rule: w' : 'W'}hat is on file already is not told${kind !== 'tension' ? ', unless it has too few reports as yet' : ''}.</p>
     ${problem && html`<p class="bad" role="alert">${problem.message} ${problem.next}</p>`}
     <p class="bar"><button class="btn pri" disabled=${busy || !modes.length}>${rule.id ? 'Change the rule' : 'Make the rule'}</button><button class="btn txt" type="button" onClick=${onClose}>Cancel</button></p></form>`;
 }
