@@ -195,7 +195,10 @@ public final class AlertRoom implements Room {
     }
 
     private void change(Context request) {
-        answer(request, 200, watch.change(watch.find(rule(request)).id(), terms(request)));
+        Rule rule = watch.find(rule(request));
+        Terms terms = terms(request);
+        sweep(); // by what the rule asked for until now
+        answer(request, 200, watch.change(rule.id(), terms));
     }
 
     private Terms terms(Context request) {

@@ -35,14 +35,14 @@ record Mark(String report, String dispatch, Span evidence, @Nullable String sour
     }
 
     /**
-     * Whether a report is the account that was marked: of that name, or of that kind and with a party of it; and in any case on
-     * the same words.
+     * Whether a report is the account that was marked: on the same words, and of that name or of that kind between the same two.
+     * One clause may tell of several: four states break with a fifth.
      */
     boolean holds(Report other) {
         Mark there = of(other);
         boolean sameWords = dispatch.equals(there.dispatch) && (evidence.equals(there.evidence) || evidence.overlaps(there.evidence));
-        boolean sameParty = Objects.equals(source, there.source) || Objects.equals(target, there.target);
-        return sameWords && (report.equals(there.report) || (kind.equals(there.kind) && sameParty));
+        boolean sameDyad = Objects.equals(source, there.source) && Objects.equals(target, there.target);
+        return sameWords && (report.equals(there.report) || (kind.equals(there.kind) && sameDyad));
     }
 
     private static String kind(Report report) {

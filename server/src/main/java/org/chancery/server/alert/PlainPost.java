@@ -25,6 +25,7 @@ final class PlainPost implements Post {
 
     private final boolean privateAddresses;
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

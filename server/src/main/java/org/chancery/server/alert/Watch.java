@@ -72,10 +72,9 @@ final class Watch {
 
     /**
      * Changes the terms of a rule. Where it then asks for something else, or rested until now, it is like one just made: what
-     * is there is not told.
+     * is there is not told: whoever changes a rule has it look first.
      */
     synchronized Written change(long id, Terms terms) {
-        sweep();
         return insist(() -> {
             Rules.Cursor before = office.annex().read(Rules::cursor);
             Terms old = find(id).terms();

@@ -74,6 +74,14 @@ class AlertsInPostgresTest {
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    private static String failed(Desk desk) {
+        try {
+            return send(desk, "GET", "api/alerts/deliveries?failed", "").body();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     @Test
     void they_are_raised_once_and_delivered_over_a_restart() throws Exception {
         try (Receiver receiver = Receiver.answering(500)) {
@@ -86,7 +94,7 @@ class AlertsInPostgresTest {
             }
             try (SqlRegister register = register();
                     Desk desk = desk(register)) {
-                Lookout.await(() -> receiver.got().size() == 1);
+                Lookout.await(() -> failed(desk).contains("status 500"));
                 clock.pass(Duration.ofMinutes(2));
                 Lookout.await(() -> receiver.got().size() == 2);
                 String titles = send(desk, "GET", "api/alerts", "").body();

@@ -95,6 +95,17 @@ class MatcherTest {
         assertThat(found(on(new What.AnyAct()), attack)).isZero();
     }
 
+    @Test
+    void another_s_break_in_the_same_clause_is_another() {
+        Terms terms = on(new What.OfAct(Act.RELATIONS_BROKEN));
+        Told told = broke("SAU", "QAT");
+        Mark own = Mark.of(Told.filed(told).events(EventQuery.ALL, Times.asOf(LocalDate.MAX)).get(0)).get(0);
+        Mark other = new Mark("E0000000000", own.dispatch(), own.evidence(), "ARE", own.target(), own.kind());
+        memory.keep(new Judgement(List.of(), List.of(other), List.of(), List.of()));
+        assertThat(found(terms, told)).isEqualTo(1);
+        assertThat(found(terms, told)).isZero();
+    }
+
     private List<RelationStatus> changes(Terms terms, String asOf, Told... dispatches) {
         Judgement judgement = new Matcher(terms).history(Told.filed(dispatches).relation(PAIR, Times.asOf(LocalDate.parse(asOf))), memory);
         memory.keep(judgement);
