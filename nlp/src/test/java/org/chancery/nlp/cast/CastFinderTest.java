@@ -51,7 +51,7 @@ class CastFinderTest {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] cells = line.split("\t");
-                    cases.add(new Case(cells[0], LocalDate.parse(cells[1]), cells[2], List.of(cells[3].split(" \\| "))));
+                    cases.add(new Case(cells[0], LocalDate.parse(cells[1]), cells[2].replace("¶", "\n\n"), List.of(cells[3].split(" \\| "))));
                 }
             }
         }
