@@ -31,6 +31,9 @@ final class LawCommand implements Callable<Integer> {
     @Mixin
     private RegisterOptions options = new RegisterOptions();
 
+    @Mixin
+    private TimesOptions days = new TimesOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -49,7 +52,7 @@ final class LawCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (SqlRegister register = options.open()) {
             RecentReadings readings = new RecentReadings(register::dispatch);
-            Optional<Occurrence> event = register.event(name);
+            Optional<Occurrence> event = register.event(name, days.times());
             if (event.isPresent()) {
                 LawSheet sheet = LawSheet.of(event.get(), readings);
                 if (form == TextOrJson.JSON) {
@@ -59,7 +62,7 @@ final class LawCommand implements Callable<Integer> {
                 }
                 return ExitCode.DONE;
             }
-            CaseNamed named = CaseNamed.of(name, register, new CaseSheets(options.world()));
+            CaseNamed named = CaseNamed.of(name, register, new CaseSheets(options.world()), days);
             LawSheet sheet = LawSheet.of(events(named.sheet().matter()), readings);
             if (form == TextOrJson.JSON) {
                 new LawSheetJson(surroundings.output()).write(name, sheet);
