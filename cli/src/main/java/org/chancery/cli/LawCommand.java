@@ -1,13 +1,10 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.formats.out.LawSheetJson;
-import org.chancery.register.Case;
 import org.chancery.register.Occurrence;
-import org.chancery.register.Step;
 import org.chancery.store.SqlRegister;
 import org.chancery.view.CaseSheets;
 import org.chancery.view.LawSheet;
@@ -63,7 +60,7 @@ final class LawCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             CaseNamed named = CaseNamed.of(name, register, new CaseSheets(options.world()), days);
-            LawSheet sheet = LawSheet.of(events(named.sheet().matter()), readings);
+            LawSheet sheet = LawSheet.of(named.sheet().matter(), readings);
             if (form == TextOrJson.JSON) {
                 new LawSheetJson(surroundings.output()).write(name, sheet);
             } else {
@@ -71,9 +68,5 @@ final class LawCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private static List<Occurrence> events(Case matter) {
-        return matter.steps().stream().map(Step::event).toList();
     }
 }

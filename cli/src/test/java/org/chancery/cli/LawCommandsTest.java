@@ -66,6 +66,27 @@ class LawCommandsTest {
     }
 
     @Test
+    void caseInJsonHasItsRulesElementByElement() {
+        String cases = flat(run("cases", "--kind", "mission", "--format", "json").output());
+
+        assertThat(cases)
+                .contains("\"law\" : [ { \"instrument\" : \"VCDR\", \"articles\" : [ \"22(1)\" ]", "\"how\" : \"duty\"", "\"lawNotApplicable\" : [ ]")
+                .contains("\"element\" : \"Without the consent of the head of mission\", \"status\" : \"contested\"", "\"status\" : \"bound\"");
+    }
+
+    @Test
+    void caseInJsonHasOnlyTheLawThatWasKnown() {
+        assertThat(flat(run("cases", "--kind", "mission", "--format", "json", "--known-by", "2021-03-04").output()))
+                .contains("\"element\" : \"Without the consent of the head of mission\", \"status\" : \"reported\"");
+    }
+
+    @Test
+    void eventInJsonHasItsRules() {
+        assertThat(flat(run("events", "--act", "premises-violated", "--format", "json").output()))
+                .contains("\"law\" : [ { \"instrument\" : \"VCDR\", \"articles\" : [ \"22(1)\" ]");
+    }
+
+    @Test
     void listOfEventsPointsAtTheRules() {
         assertThat(flat(run("events", "--act", "premises-violated").output())).contains("engages VCDR 22(1) (chancery law E");
     }

@@ -56,7 +56,7 @@ public record Memorandum(CaseSheet sheet, LawSheet law, List<Dispatch> sources, 
             });
         }
         sources.sort(BY_PUBLICATION);
-        return new Memorandum(sheet, LawSheet.of(events, readings), sources, originals.among(ids), times);
+        return new Memorandum(sheet, LawSheet.of(matter, readings), sources, originals.among(ids), times);
     }
 
     /** The number a dispatch is cited by, from 1; 0 if it is none of the sources. */

@@ -10,6 +10,7 @@ import org.chancery.register.Mission;
 import org.chancery.register.Step;
 import org.chancery.view.CaseSheet;
 import org.chancery.view.Expectation;
+import org.chancery.view.LawSheet;
 import org.chancery.world.Tenure;
 
 /** How a case looks in JSON, and what is expected next in it. */
@@ -17,7 +18,7 @@ final class CaseJson {
 
     private CaseJson() {}
 
-    static void write(CaseSheet sheet, JsonGenerator json) throws IOException {
+    static void write(CaseSheet sheet, LawSheet law, JsonGenerator json) throws IOException {
         Case matter = sheet.matter();
         json.writeStartObject();
         json.writeStringField("id", matter.id());
@@ -45,6 +46,7 @@ final class CaseJson {
         steps(matter.steps(), json);
         links(sheet.links(), json);
         expects(sheet.expects(), json);
+        LawSheetJson.fields(law, json);
         json.writeEndObject();
     }
 

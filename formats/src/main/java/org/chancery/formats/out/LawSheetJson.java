@@ -36,11 +36,16 @@ public final class LawSheetJson {
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
         json.writeStartObject();
         json.writeStringField("of", of);
-        rules("law", sheet.applying(), json);
-        rules("lawNotApplicable", sheet.notApplying(), json);
+        fields(sheet, json);
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
+    }
+
+    /** The rules as two fields of an object already begun: those that may be asserted, and those that did not bind. */
+    static void fields(LawSheet sheet, JsonGenerator json) throws IOException {
+        rules("law", sheet.applying(), json);
+        rules("lawNotApplicable", sheet.notApplying(), json);
     }
 
     private static void rules(String field, List<RuleSheet> rules, JsonGenerator json) throws IOException {
