@@ -33,10 +33,12 @@ final class BodyDescriptions {
 
     private final Resolver resolver;
     private final BareOrgans bare;
+    private final Hosts hosts;
 
     BodyDescriptions(Resolver resolver) {
         this.resolver = resolver;
         this.bare = new BareOrgans(resolver);
+        this.hosts = new Hosts(resolver);
     }
 
     List<Figure> state(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {
@@ -257,13 +259,15 @@ final class BodyDescriptions {
             host = d.owners().get(0).host;
         }
         if (host == null || host.equals(sender)) {
+            host = hosts.byPlace(sentence, head, sender);
+        }
+        if (host == null) {
             Figure known = last(sentence, head, 100, figure -> figure.kind == kind
                     && sender.equals(figure.country), null);
             if (known != null) {
                 return known;
             }
-            List<String> likely = resolver.discourse.dominant(sentence.index(), head.index(), c -> !c.equals(sender));
-            host = likely.isEmpty() ? null : likely.get(0);
+            host = resolver.discourse.focus(sentence.index(), head.index(), true, c -> !c.equals(sender));
         }
         String name = resolver.lore.stateName(sender) + " " + d.role();
         if (d.country() != null && d.article() != Description.Article.POSSESSIVE) {

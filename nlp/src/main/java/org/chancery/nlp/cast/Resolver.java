@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
 
     final ParsedText text;
+    final Whereabouts whereabouts;
     final LocalDate date;
     final Lexicon lexicon;
     final Lore lore;
@@ -34,8 +35,9 @@ final class Resolver {
     private final Pronouns pronouns;
     private final Introductions introductions;
 
-    Resolver(ParsedText text, LocalDate date, Lexicon lexicon, Lore lore) {
+    Resolver(ParsedText text, Whereabouts whereabouts, LocalDate date, Lexicon lexicon, Lore lore) {
         this.text = text;
+        this.whereabouts = whereabouts;
         this.date = date;
         this.lexicon = lexicon;
         this.lore = lore;
