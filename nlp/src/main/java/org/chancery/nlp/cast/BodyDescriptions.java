@@ -3,6 +3,7 @@ package org.chancery.nlp.cast;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -211,17 +212,29 @@ final class BodyDescriptions {
         if (senders.isEmpty() && d.owners().stream().anyMatch(o -> o.kind == ActorKind.ORGANIZATION)) {
             return List.of();
         }
+        String standsIn = d.host();
+        if (senders.isEmpty() && standsIn != null && d.article() == Description.Article.DEFINITE) {
+            Figure other = last(sentence, head, 100, figure -> figure.kind.isMission() && figure.country != null
+                    && standsIn.equals(figure.host), fits);
+            if (other != null && (d.plural() || other.kind != kind)) {
+                senders.add(Objects.requireNonNull(other.country)); // "the consulates in Tabriz and Shiraz": of whose embassy we heard
+            }
+        }
         boolean unknown = d.article() == Description.Article.POSSESSIVE && d.owners().isEmpty();
         if ((d.plural() || unknown) && senders.isEmpty()) {
             return List.of();
         }
         if (senders.isEmpty()) {
             boolean open = d.article() == Description.Article.INDEFINITE;
-            Figure known = open ? null : last(sentence, head, 100, figure -> figure.kind.isMission()
-                    && (d.host() == null || figure.host == null || d.host().equals(figure.host)), fits);
+            Predicate<Figure> post = figure -> figure.kind.isMission() && !figure.plural
+                    && (d.host() == null || figure.host == null || d.host().equals(figure.host));
+            Figure known = open || LOOSE_MISSION.contains(lemma) ? null
+                    : last(sentence, head, 100, post.and(figure -> figure.kind == kind), fits);
             if (known == null && !open) {
-                known = last(sentence, head, 100, figure -> figure.kind.isMission()
-                        && (d.host() == null || figure.host == null || d.host().equals(figure.host)), null);
+                known = last(sentence, head, 100, post, fits);
+            }
+            if (known == null && !open) {
+                known = last(sentence, head, 100, post, null);
             }
             boolean loose = LOOSE_MISSION.contains(lemma) && !d.known();
             if (known != null && !loose) {
@@ -248,7 +261,9 @@ final class BodyDescriptions {
         }
         List<Figure> found = new ArrayList<>();
         for (String sender : senders) {
-            found.add(mission(sentence, head, d, sender, kind));
+            Figure figure = mission(sentence, head, d, sender, kind);
+            figure.plural |= d.plural();
+            found.add(figure);
         }
         return found;
     }

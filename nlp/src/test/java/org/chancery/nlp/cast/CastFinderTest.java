@@ -118,6 +118,19 @@ class CastFinderTest {
     }
 
     @Test
+    void consulatesWithoutANameAreOfTheStateWhoseEmbassyStandsThere() {
+        String words = "A crowd entered the Danish embassy in Tehran. Guards looked on. The consulates in Tabriz and Isfahan were shut."
+                + " Denmark said that the embassy would stay.";
+        Cast cast = found(parsed(words, LocalDate.of(2006, 2, 8)), LocalDate.of(2006, 2, 8));
+
+        assertThat(cast.actors()).filteredOn(actor -> actor.kind() == ActorKind.CONSULATE).singleElement().satisfies(actor -> {
+            assertThat(actor.country()).isEqualTo("DNK");
+            assertThat(actor.host()).isEqualTo("IRN");
+            assertThat(actor.mentions()).hasSize(1);
+        });
+    }
+
+    @Test
     void nobodyIsAccreditedToHisOwnState() {
         String words = "Sweden condemned the test. Lars Ek, a diplomat from Sweden, spoke in Stockholm. Sweden's embassy in Stockholm is a joke.";
         Cast cast = found(parsed(words, LocalDate.of(2016, 9, 9)), LocalDate.of(2016, 9, 9));
