@@ -185,7 +185,8 @@ final class Complements {
     /** "Sheltering a thief, he said, was no kindness": the parser takes the predicate alone for what is said. */
     private Optional<Content> amid(Token verb, @Nullable Token subject) {
         int cueStart = subject == null ? 0 : reach.left(subject);
-        boolean setOff = verb.head() < 0 && cueStart > 1 && cueStart < verb.index() && verb.index() + 2 < sentence.size()
+        boolean setOff = verb.head() < 0 && cueStart > 1 && !sentence.token(cueStart - 2).tag().equals("CC")
+                && cueStart < verb.index() && verb.index() + 2 < sentence.size()
                 && sentence.token(cueStart - 1).form().equals(",") && sentence.token(verb.index() + 1).form().equals(",");
         if (!setOff) {
             return Optional.empty();
