@@ -285,6 +285,11 @@ public final class SqlRegister implements Register, AutoCloseable {
         });
     }
 
+    /** The number of the journal's last line; 0 if there is none. */
+    public long lastLine() {
+        return database.read(sql -> sql.first("select max(seq) from entry", row -> row.getLong(1)).orElse(0L));
+    }
+
     /**
      * What was entered after a line of the journal.
      *
