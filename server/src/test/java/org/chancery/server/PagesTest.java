@@ -151,14 +151,9 @@ class PagesTest {
         String name = path.isEmpty() ? "world" : path.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
         for (String theme : List.of("light", "dark")) {
             for (int width : new int[] {1280, 390}) {
-                browser.widen(width);
-                browser.open(path);
-                browser.see("h1");
-                browser.driver().executeScript("localStorage.setItem('chancery.theme', arguments[0])", theme);
-                browser.open(path);
-                browser.see("h1");
+                browser.look(path, theme, width);
                 browser.assertSound();
-                browser.picture("%s-%s-%d".formatted(name, theme, width));
+                browser.picture(Path.of("target", "pictures", "%s-%s-%d.png".formatted(name, theme, width)));
             }
         }
         browser.driver().executeScript("localStorage.clear()");
