@@ -8,6 +8,7 @@ import org.chancery.server.ledger.DeskRoom;
 import org.chancery.server.ledger.DispatchRoom;
 import org.chancery.server.ledger.EventRoom;
 import org.chancery.server.ledger.PairRoom;
+import org.chancery.server.ledger.Readings;
 import org.chancery.server.ledger.SearchRoom;
 import org.chancery.server.ledger.StreamRoom;
 import org.chancery.server.ledger.WorldRoom;
@@ -37,12 +38,13 @@ public final class Rooms {
 
     /** The same, with what whoever starts the desk says of alerts. */
     public static List<Room> of(Office office, AlertSettings alerts) {
+        Readings readings = new Readings(office.register());
         return List.of(
                 new DeskRoom(office),
-                new WorldRoom(office),
-                new PairRoom(office),
-                new EventRoom(office),
-                new CaseRoom(office),
+                new WorldRoom(office, readings),
+                new PairRoom(office, readings),
+                new EventRoom(office, readings),
+                new CaseRoom(office, readings),
                 new DispatchRoom(office),
                 new SearchRoom(office),
                 new RevisionRoom(office),

@@ -17,6 +17,7 @@ public final class TextParser {
     private final Parser parser;
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Lemmas lemmas = new Lemmas();
+    private final Amounts amounts = new Amounts();
 
     public TextParser(Parser parser) {
         this.parser = parser;
@@ -42,7 +43,7 @@ public final class TextParser {
         }
         int from = Math.min(text.length(), Math.max(bodyStart, headline.end()));
         sentences.addAll(splitter.split(text, new Span(from, text.length()), sentences.size()));
-        List<ParsedSentence> parsed = parser.parse(text, sentences).stream().map(lemmas::mended).toList();
+        List<ParsedSentence> parsed = parser.parse(text, sentences).stream().map(lemmas::mended).map(amounts::mended).toList();
         return new ParsedText(dispatch, parsed, paragraphs(text, sentences));
     }
 

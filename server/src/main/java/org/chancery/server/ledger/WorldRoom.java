@@ -27,7 +27,6 @@ import org.chancery.server.web.Office;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.store.Extent;
-import org.chancery.view.RecentReadings;
 import org.chancery.view.TensionCurve;
 
 /**
@@ -49,10 +48,12 @@ public final class WorldRoom implements Room {
     private static final double CALM = 0.5;
 
     private final Office office;
+    private final Readings readings;
     private final Wording wording = new Wording();
 
-    public WorldRoom(Office office) {
+    public WorldRoom(Office office, Readings readings) {
         this.office = office;
+        this.readings = readings;
     }
 
     @Override
@@ -71,7 +72,7 @@ public final class WorldRoom implements Room {
         Map<Pair, Double> before = new HashMap<>();
         office.register().standings(weekBefore).forEach(standing -> before.put(standing.pair(), standing.tension()));
         List<Change> changes = changes(times);
-        EventLines lines = new EventLines(wording, new RecentReadings(office.register()::dispatch));
+        EventLines lines = new EventLines(wording, readings.now());
         Json.object(request, json -> {
             json.writeStringField("asOf", times.asOf().toString());
             json.writeStringField("knownBy", times.knownBy().map(LocalDate::toString).orElse(null));
