@@ -66,7 +66,7 @@ function leave() {
 document.addEventListener('visibilitychange', () => {
   const missed = !stream && document.visibilityState === 'visible';
   attend();
-  if (missed) watchers.get('register')?.forEach(each => each({}));
+  if (missed) ['register', 'alert'].forEach(topic => watchers.get(topic)?.forEach(each => each({})));
 });
 addEventListener('pagehide', leave);
 addEventListener('pageshow', attend);
