@@ -1,5 +1,5 @@
 // The map: states, and a line for each pair that is not simply established, in the form and colour of its status.
-import {feature, geoNaturalEarth1, geoPath} from '/vendor/d3.js';
+import {feature, geoNaturalEarth1, geoPath} from '/vendor/geo.js';
 import {html, useEffect, useLayoutEffect, useMemo, useRef, useState} from '/vendor/preact.js';
 import {go, to} from '/js/address.js';
 import {get} from '/js/api.js';

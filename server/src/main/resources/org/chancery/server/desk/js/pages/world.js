@@ -1,5 +1,5 @@
 // The world on a day: what changed this week, which pairs are under strain, a map of those that are not simply established.
-import {html, useEffect, useMemo, useState} from '/vendor/preact.js';
+import {html, useEffect, useMemo, useRef, useState} from '/vendor/preact.js';
 import {adjust, to} from '/js/address.js';
 import {useAhead} from '/js/ahead.js';
 import {get} from '/js/api.js';
@@ -8,7 +8,6 @@ import {heading, lede, spelled} from '/js/findings.js';
 import {History} from '/js/history.js';
 import {WorldMap} from '/js/map.js';
 import {Act, STATES, Status, stateWord} from '/js/marks.js';
-import {PairFilter, PairTable, chosen} from '/js/pairtable.js';
 import {key, plain, ranked, strained, title} from '/js/standing.js';
 import {Failed, Loading} from '/js/states.js';
 import {capital, count, deed, quoted, reservation, signed, theName} from '/js/words.js';
@@ -23,10 +22,14 @@ const QUOTED = 120;
 export default function WorldPage({address: {query}, desk}) {
   const told = valid(query['as-of']) ? query['as-of'] : desk.day;
   const [day, setDay] = useState(told);
-  useEffect(() => setDay(told), [told]);
+  const written = useRef(null);
+  useEffect(() => {
+    if (told !== written.current) setDay(told);
+    written.current = null;
+  }, [told]);
   useEffect(() => {
     if (day === told) return undefined;
-    const waiting = setTimeout(() => adjust({'as-of': day}), SETTLED);
+    const waiting = setTimeout(() => { written.current = day; adjust({'as-of': day}); }, SETTLED);
     return () => clearTimeout(waiting);
   }, [day]);
   const knownBy = valid(query['known-by']) ? query['known-by'] : null;
@@ -83,7 +86,7 @@ function Changes({world, times}) {
   const told = together(world.changed);
   const listed = all ? told : told.slice(0, LISTED);
   const rest = told.slice(listed.length).flat().length;
-  return html`<aside class="chg"><h2>Changed this week</h2>
+  return html`<aside class="chg" data-asof=${world.asOf}><h2>Changed this week</h2>
     ${!told.length && html`<p class="small none">No status changed between ${dayMonth(plus(world.asOf, -6))} and ${dayMonth(world.asOf)}.</p>`}
     <ul>${listed.map(changes => html`<li key=${`${key(changes[0])} ${changes[0].event.id}`}><${Change} changes=${changes} times=${times}/></li>`)}</ul>
     ${rest > 0 && html`<p><button class="link" type="button" onClick=${() => setAll(true)}>${count(rest, 'more change')}</button></p>`}
@@ -171,10 +174,14 @@ function AllPairs({day: asOf, knownBy, times}) {
 
 function Table({path, times}) {
   const {data, fault} = useAhead(path);
+  const [parts, setParts] = useState(null);
   const [words, setWords] = useState('');
   const [status, setStatus] = useState('');
   const [sort, setSort] = useState('state');
-  if (!data) return fault ? html`<p class="bad" role="alert">${fault.message} ${fault.next}</p>` : html`<p class="small">Loading</p>`;
+  useEffect(() => { import('/js/pairtable.js').then(setParts); }, []);
+  if (fault && !data) return html`<p class="bad" role="alert">${fault.message} ${fault.next}</p>`;
+  if (!data || !parts) return html`<p class="small">Loading</p>`;
+  const {PairFilter, PairTable, chosen} = parts;
   const found = chosen(data.pairs, {words, status});
   return html`<${PairFilter} words=${words} status=${status} pairs=${data.pairs} onWords=${setWords} onStatus=${setStatus}/>
     <p class="small" aria-live="polite">${found.length === data.pairs.length ? count(found.length, 'pair') : `${found.length} of ${count(data.pairs.length, 'pair')}`}</p>
