@@ -16,6 +16,11 @@ final class Refusal extends IOException {
         this.nextStep = nextStep;
     }
 
+    /** What the user can do. */
+    String nextStep() {
+        return nextStep;
+    }
+
     static Refusal tooLarge(Limits limits) {
         return new Refusal(
                 "It is larger than the limit of %s for one document.".formatted(limits.size()),
