@@ -1,6 +1,9 @@
 package org.chancery.server;
 
 import java.util.List;
+import org.chancery.server.filing.Filer;
+import org.chancery.server.filing.FilingRoom;
+import org.chancery.server.filing.Mailroom;
 import org.chancery.server.ledger.StreamRoom;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Room;
@@ -11,7 +14,7 @@ import org.chancery.store.SqlRegister;
 public final class Rooms {
 
     /** Number of the last migration below {@code tables}. */
-    private static final int TABLES = 0;
+    private static final int TABLES = 2;
 
     private Rooms() {}
 
@@ -20,8 +23,13 @@ public final class Rooms {
         return register.annex("desk", "org/chancery/server/tables", TABLES);
     }
 
-    /** Opens them, in the order in which a request comes by. */
-    public static List<Room> of(Office office) {
-        return List.of(new StreamRoom(office.bulletin()));
+    /**
+     * Opens them, in the order in which a request comes by.
+     *
+     * @param mailroom what it takes to let dispatches in
+     */
+    public static List<Room> of(Office office, Mailroom mailroom) {
+        Filer filer = new Filer(office);
+        return List.of(new StreamRoom(office.bulletin()), new FilingRoom(office, filer, mailroom));
     }
 }
