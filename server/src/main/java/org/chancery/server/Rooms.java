@@ -1,6 +1,8 @@
 package org.chancery.server;
 
 import java.util.List;
+import org.chancery.server.feed.Courtesy;
+import org.chancery.server.feed.FeedRoom;
 import org.chancery.server.filing.Filer;
 import org.chancery.server.filing.FilingRoom;
 import org.chancery.server.filing.Mailroom;
@@ -30,6 +32,9 @@ public final class Rooms {
      */
     public static List<Room> of(Office office, Mailroom mailroom) {
         Filer filer = new Filer(office);
-        return List.of(new StreamRoom(office.bulletin()), new FilingRoom(office, filer, mailroom));
+        return List.of(
+                new StreamRoom(office.bulletin()),
+                new FilingRoom(office, filer, mailroom),
+                new FeedRoom(office, filer, mailroom, Courtesy.USUAL));
     }
 }

@@ -96,6 +96,15 @@ public final class Intake {
         return new Queue(List.of(Inputs.address(address)));
     }
 
+    /**
+     * What a page that was fetched holds.
+     *
+     * @param name the address by which it is known; its dispatches give it as their source
+     */
+    public Arrivals open(String name, Answer.Page page) {
+        return new Queue(List.of(new Input.PageInput(name, page)));
+    }
+
     private Stretch open(Input input) throws IOException {
         if (input instanceof Input.FileInput file) {
             InputStream in = Files.newInputStream(file.path());
@@ -115,6 +124,9 @@ public final class Intake {
         if (input instanceof Input.WebInput page) {
             Answer.Page fetched = web.fetch(page.address());
             return unsealer.open(page.name(), fetched.stream(), fetched.charset());
+        }
+        if (input instanceof Input.PageInput page) {
+            return unsealer.open(page.name(), page.page().stream(), page.page().charset());
         }
         throw new IllegalStateException("There is no way to open %s.".formatted(input));
     }
