@@ -1,8 +1,6 @@
 package org.chancery.cli;
 
 import java.time.Clock;
-import java.util.List;
-import org.chancery.register.Anchor;
 import org.chancery.register.Correction;
 import org.chancery.register.Entry;
 import org.chancery.register.Occurrence;
@@ -27,10 +25,9 @@ final class AnalystOptions {
         ledger.correct(new Entry.CorrectionMade(Clock.systemUTC().instant(), by, why, correction));
     }
 
-    /** The accounts an event rests on. */
-    static List<Anchor> anchors(SqlRegister ledger, String event) {
-        Occurrence found = ledger.event(event)
+    /** The event of that name. */
+    static Occurrence named(SqlRegister ledger, String event) {
+        return ledger.event(event)
                 .orElseThrow(() -> new UnknownEvent("There is no event “%s”. chancery events lists them.".formatted(event)));
-        return found.reports().stream().map(Anchor::of).toList();
     }
 }

@@ -62,6 +62,7 @@ public final class Chancery {
         line.addSubcommand(new CasesCommand(surroundings));
         line.addSubcommand(new LawCommand(surroundings));
         line.addSubcommand(new MemoCommand(surroundings));
+        line.addSubcommand(new ServeCommand(surroundings, readers));
         line.addSubcommand(new SearchCommand(surroundings));
         line.addSubcommand(new CorrectCommand(surroundings));
         line.addSubcommand(new MergeCommand(surroundings));

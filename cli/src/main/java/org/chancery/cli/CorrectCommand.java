@@ -1,17 +1,12 @@
 package org.chancery.cli;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.chancery.register.Anchor;
 import org.chancery.register.Correction;
-import org.chancery.register.FieldSetter;
-import org.chancery.register.Report;
+import org.chancery.register.Occurrence;
+import org.chancery.register.Revision;
 import org.chancery.store.SqlRegister;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,28 +51,18 @@ final class CorrectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (SqlRegister ledger = options.register.open()) {
-            List<Anchor> anchors = AnalystOptions.anchors(ledger, event);
-            Report example = ledger.event(event).orElseThrow().reports().get(0);
-            Map<Correction.Field, String> checked = new EnumMap<>(Correction.Field.class);
-            values.forEach((name, value) -> checked.put(field(name, value, example), value));
-            options.enter(ledger, new Correction.FieldsSet(anchors, checked));
+            options.enter(ledger, correction(AnalystOptions.named(ledger, event)));
             surroundings.errors().println("%s is set right.".formatted(event));
         }
         return ExitCode.DONE;
     }
 
-    private Correction.Field field(String name, String value, Report example) {
-        Correction.Field field = Arrays.stream(Correction.Field.values())
-                .filter(each -> each.code().equals(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> wrong("“%s” is no field that can be set. Set type, mode, act, source, target, date or modality."
-                        .formatted(name)));
+    private Correction correction(Occurrence found) {
         try {
-            FieldSetter.set(example, field, value);
+            return Revision.set(found, values);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
-        return field;
     }
 
     private ParameterException wrong(String message) {

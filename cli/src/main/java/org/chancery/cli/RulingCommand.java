@@ -1,10 +1,11 @@
 package org.chancery.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.register.Anchor;
 import org.chancery.register.Correction;
+import org.chancery.register.Occurrence;
+import org.chancery.register.Revision;
 import org.chancery.store.SqlRegister;
 import picocli.CommandLine.Mixin;
 
@@ -32,9 +33,8 @@ abstract class RulingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (SqlRegister ledger = options.register.open()) {
-            List<Anchor> reports = new ArrayList<>();
-            events().forEach(event -> reports.addAll(AnalystOptions.anchors(ledger, event)));
-            options.enter(ledger, ruling(reports));
+            List<Occurrence> found = events().stream().map(event -> AnalystOptions.named(ledger, event)).toList();
+            options.enter(ledger, ruling(Revision.anchors(found)));
             surroundings.errors().println("%s %s.".formatted(String.join(" and ", events()), outcome()));
         }
         return ExitCode.DONE;

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,11 @@ public final class Instruments {
     /** The instrument of that id. */
     public Optional<Instrument> get(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All of them, by their ids. */
+    public List<Instrument> all() {
+        return byId.values().stream().sorted(Comparator.comparing(Instrument::id)).toList();
     }
 
     private static void rows(String name, Consumer<String[]> row) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.law.Bond.Reason;
 import org.chancery.law.Instrument.Binds;
@@ -98,6 +99,21 @@ public final class Treaties {
             case NOT_BOUND -> isInForce(id, day) ? whyUnbound(id, of, day) : Reason.NOT_IN_FORCE;
         };
         return new Bond(all, states, reason, all == PartyStatus.BOUND || reason == Reason.NOT_IN_FORCE ? List.of() : of, day);
+    }
+
+    /**
+     * Since when an instrument has bound a state that it binds on a day, by the list of its parties.
+     *
+     * @return the day of deposit, or the day it came into force if that is later; empty where the list does not tell, or there is none
+     */
+    public Optional<LocalDate> boundSince(String id, String state, LocalDate day) {
+        LocalDate inForce = instrument(id).map(Instrument::inForce).orElse(null);
+        return spells(id, state).stream()
+                .filter(spell -> spell.on(day) == PartyStatus.BOUND)
+                .map(Spell::from)
+                .filter(Objects::nonNull)
+                .map(from -> inForce != null && from.isBefore(inForce) ? inForce : from)
+                .findFirst();
     }
 
     private boolean isInForce(String id, LocalDate day) {

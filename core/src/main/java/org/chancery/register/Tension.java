@@ -8,9 +8,10 @@ import java.util.List;
  * The tension of a pair: the sum of the weights of what the two did to each other, each halved every
  * {@value #HALF_LIFE_DAYS} days. Below zero is hostile.
  */
-final class Tension {
+public final class Tension {
 
-    static final int HALF_LIFE_DAYS = 30;
+    /** In so many days what was done loses half its weight. */
+    public static final int HALF_LIFE_DAYS = 30;
 
     private Tension() {}
 

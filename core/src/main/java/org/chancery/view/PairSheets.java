@@ -26,7 +26,17 @@ public final class PairSheets {
      * @param readings finds a dispatch of the register, by its id
      */
     public PairSheet of(Pair pair, Register register, Function<String, Optional<Reading>> readings, Times times) {
-        Dossier dossier = register.dossier(pair, times, LATEST, cases.actsBetweenStates());
+        return of(pair, register, readings, times, LATEST);
+    }
+
+    /**
+     * The same with so many events.
+     *
+     * @param latest from the latest back
+     */
+    public PairSheet of(
+            Pair pair, Register register, Function<String, Optional<Reading>> readings, Times times, int latest) {
+        Dossier dossier = register.dossier(pair, times, latest, cases.actsBetweenStates());
         return new PairSheet(
                 dossier.relation(),
                 cases.expected(dossier.relation(), dossier.deeds()),

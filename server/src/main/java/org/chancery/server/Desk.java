@@ -13,7 +13,7 @@ import org.chancery.store.RegisterException;
  * The server, from start to stop.
  *
  * <pre>{@code
- * try (Desk desk = Desk.start(new Binding("127.0.0.1", 8080), Rooms.of(office))) {
+ * try (Desk desk = Desk.start(new Binding("127.0.0.1", 8080), Rooms.of(office, mailroom))) {
  *     System.out.println(desk.address());
  * }
  * }</pre>
@@ -80,6 +80,16 @@ public final class Desk implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return server.port();
+    }
+
+    /** All routes of the API, as {@code GET /api/desk}, to be held against its description. */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.path.startsWith("/api/") && endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .sorted()
+                .toList();
     }
 
     /** Ends the rooms, the last first, then stops: a stream that is open when the server goes keeps it from going. */

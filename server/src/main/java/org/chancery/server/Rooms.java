@@ -6,7 +6,15 @@ import org.chancery.server.feed.FeedRoom;
 import org.chancery.server.filing.Filer;
 import org.chancery.server.filing.FilingRoom;
 import org.chancery.server.filing.Mailroom;
+import org.chancery.server.ledger.CaseRoom;
+import org.chancery.server.ledger.DeskRoom;
+import org.chancery.server.ledger.DispatchRoom;
+import org.chancery.server.ledger.EventRoom;
+import org.chancery.server.ledger.PairRoom;
+import org.chancery.server.ledger.SearchRoom;
 import org.chancery.server.ledger.StreamRoom;
+import org.chancery.server.ledger.WorldRoom;
+import org.chancery.server.revise.RevisionRoom;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Room;
 import org.chancery.store.Annex;
@@ -33,8 +41,17 @@ public final class Rooms {
     public static List<Room> of(Office office, Mailroom mailroom) {
         Filer filer = new Filer(office);
         return List.of(
-                new StreamRoom(office.bulletin()),
+                new DeskRoom(office),
+                new WorldRoom(office),
+                new PairRoom(office),
+                new EventRoom(office),
+                new CaseRoom(office),
+                new DispatchRoom(office),
+                new SearchRoom(office),
+                new RevisionRoom(office),
                 new FilingRoom(office, filer, mailroom),
-                new FeedRoom(office, filer, mailroom, Courtesy.USUAL));
+                new FeedRoom(office, filer, mailroom, Courtesy.USUAL),
+                new StreamRoom(office.bulletin()),
+                new DescriptionRoom());
     }
 }

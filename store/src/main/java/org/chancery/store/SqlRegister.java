@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.chancery.coding.Act;
 import org.chancery.reading.Reading;
@@ -294,6 +296,29 @@ public final class SqlRegister implements Register, AutoCloseable {
                         "select dispatch from entry where seq > ? and dispatch is not null"
                                 + " union select dispatch from corrected where seq > ?",
                         row -> row.getString(1), line, line)));
+    }
+
+    /** Which days the events of a pair, and the dispatches that tell them, cover. */
+    public Extent extent(Pair pair) {
+        return database.read(sql -> Extent.of(sql, "where state_a = ? and state_b = ?", pair.first(), pair.second()));
+    }
+
+    /** Which days all events between states, and the dispatches that tell them, cover. */
+    public Extent extent() {
+        return database.read(sql -> Extent.of(sql, "where state_a is not null"));
+    }
+
+    /** On how many acts that weigh something each day of a stretch has; days without any are left out. */
+    public SortedMap<LocalDate, Integer> actsByDay(LocalDate from, LocalDate to) {
+        return database.read(sql -> {
+            SortedMap<LocalDate, Integer> acts = new TreeMap<>();
+            sql.each(
+                    "select last_day, count(*) from occurrence where weight <> 0 and state_a is not null and last_day between ? and ?"
+                            + " group by last_day",
+                    row -> acts.put(LocalDate.ofEpochDay(row.getInt(1)), row.getInt(2)),
+                    from, to);
+            return acts;
+        });
     }
 
     /**

@@ -13,13 +13,20 @@ import org.chancery.view.Expectation;
 import org.chancery.world.Tenure;
 
 /** How a case looks in JSON, and what is expected next in it. */
-final class CaseJson {
+public final class CaseJson {
 
     private CaseJson() {}
 
-    static void write(CaseSheet sheet, JsonGenerator json) throws IOException {
-        Case matter = sheet.matter();
+    /** A case as an object. */
+    public static void write(CaseSheet sheet, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        fields(sheet, json);
+        json.writeEndObject();
+    }
+
+    /** The fields of a case, within an object already begun. */
+    public static void fields(CaseSheet sheet, JsonGenerator json) throws IOException {
+        Case matter = sheet.matter();
         json.writeStringField("id", matter.id());
         json.writeStringField("kind", matter.kind());
         if (matter instanceof Case.Asylum asylum) {
@@ -45,7 +52,6 @@ final class CaseJson {
         steps(matter.steps(), json);
         links(sheet.links(), json);
         expects(sheet.expects(), json);
-        json.writeEndObject();
     }
 
     private static void steps(List<Step> steps, JsonGenerator json) throws IOException {
@@ -92,7 +98,7 @@ final class CaseJson {
     }
 
     /** What the rules leave open next, and what they lay down meanwhile. */
-    static void expects(List<Expectation> expects, JsonGenerator json) throws IOException {
+    public static void expects(List<Expectation> expects, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("expects");
         for (Expectation next : expects) {
             Act act = next.act();

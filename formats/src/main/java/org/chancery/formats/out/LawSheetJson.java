@@ -43,7 +43,8 @@ public final class LawSheetJson {
         json.close();
     }
 
-    private static void rules(String field, List<RuleSheet> rules, JsonGenerator json) throws IOException {
+    /** Rules as an array, within an object already begun. */
+    public static void rules(String field, List<RuleSheet> rules, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(field);
         for (RuleSheet rule : rules) {
             json.writeStartObject();

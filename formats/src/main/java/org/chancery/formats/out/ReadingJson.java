@@ -18,17 +18,19 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 
 /** The reading as a JSON object of schema {@code chancery.reading/1}. */
-final class ReadingJson {
+public final class ReadingJson {
 
     static final String SCHEMA = "chancery.reading/1";
 
     private final EventJson events;
 
-    ReadingJson(Detail detail) {
+    /** @param detail how much is said of each event */
+    public ReadingJson(Detail detail) {
         this.events = new EventJson(detail);
     }
 
-    void write(Reading reading, JsonGenerator json) throws IOException {
+    /** Writes a reading as an object. */
+    public void write(Reading reading, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("schema", SCHEMA);
         json.writeFieldName("dispatch");

@@ -10,7 +10,6 @@ import org.chancery.coding.DateRange;
 import org.chancery.coding.Modality;
 import org.chancery.register.Case;
 import org.chancery.register.Link;
-import org.chancery.register.Mission;
 import org.chancery.register.Step;
 import org.chancery.view.CaseSheet;
 import org.chancery.view.Expectation;
@@ -29,12 +28,12 @@ final class CaseText {
         this.paper = paper;
         this.phrases = phrases;
         this.events = new EventText(paper, phrases);
-        sheets.forEach(sheet -> titles.put(sheet.matter().id(), title(sheet.matter())));
+        sheets.forEach(sheet -> titles.put(sheet.matter().id(), CaseTitles.of(sheet.matter(), phrases)));
     }
 
     void sheet(CaseSheet sheet) throws IOException {
         Case matter = sheet.matter();
-        paper.paragraph(0, Line.of(title(matter), Ink.STRONG)
+        paper.paragraph(0, Line.of(CaseTitles.of(matter, phrases), Ink.STRONG)
                 .add(": ")
                 .add(matter.status(), Ink.TRIGGER)
                 .add(" (" + matter.id() + ")", Ink.FAINT));
@@ -94,27 +93,5 @@ final class CaseText {
                 ? Days.brief(DateRange.on(office.to()))
                 : office.lastSeen() == null ? "?" : "at least " + Days.brief(DateRange.on(office.lastSeen()));
         return "%s of %s, %s – %s".formatted(title, phrases.theCountry(office.body()), from, to);
-    }
-
-    /** What a case is called. */
-    String title(Case matter) {
-        if (matter instanceof Case.Asylum asylum) {
-            return "Asylum of %s with %s".formatted(
-                    asylum.person() == null ? "an unnamed person" : asylum.person(), phrases.theCountry(asylum.grantedBy()));
-        }
-        if (matter instanceof Case.Proceeding proceeding) {
-            return "%s v. %s%s".formatted(
-                    phrases.country(proceeding.applicant()),
-                    phrases.country(proceeding.respondent()),
-                    proceeding.forum() == null ? "" : ", " + proceeding.forum());
-        }
-        if (matter instanceof Case.MissionFile file) {
-            Mission mission = file.mission();
-            return "%s of %s in %s".formatted(
-                    mission.type() == Mission.Type.CONSULATE ? "Consulate" : "Embassy",
-                    phrases.theCountry(mission.sending()),
-                    mission.city() == null ? phrases.theCountry(mission.receiving()) : mission.city());
-        }
-        return ((Case.PersonFile) matter).person();
     }
 }

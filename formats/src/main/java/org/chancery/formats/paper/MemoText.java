@@ -37,7 +37,6 @@ public final class MemoText {
     private final Function<String, Optional<Reading>> readings;
     private final Phrases phrases = new Phrases();
     private final LawText laws;
-    private final CaseText cases;
     private final EventText events;
     private final StringBuilder page = new StringBuilder();
 
@@ -47,12 +46,11 @@ public final class MemoText {
         Paper none = new Paper(Writer.nullWriter(), 80, Paper.Colour.NONE);
         this.laws = new LawText(none, phrases);
         this.events = new EventText(none, phrases);
-        this.cases = new CaseText(none, phrases, List.of(memo.sheet()));
     }
 
     /** The title of a memorandum, without markup. */
     public static String title(Memorandum memo) {
-        return "Memorandum: " + new MemoText(memo, id -> Optional.empty()).cases.title(memo.sheet().matter());
+        return "Memorandum: " + CaseTitles.of(memo.sheet().matter(), new Phrases());
     }
 
     /**
@@ -66,7 +64,7 @@ public final class MemoText {
 
     private String write() {
         CaseSheet sheet = memo.sheet();
-        line("# " + escaped(cases.title(sheet.matter())));
+        line("# " + escaped(CaseTitles.of(sheet.matter(), phrases)));
         line("*Memorandum of %s. Kind: %s. Where it stands: %s. %s%s.*".formatted(
                 Days.full(memo.asOf()),
                 sheet.matter().kind(),

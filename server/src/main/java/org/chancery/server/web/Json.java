@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,23 @@ public final class Json {
     /** Answers with a document. */
     public static void answer(Context request, int status, Form document) {
         request.status(status).contentType("application/json; charset=utf-8").result(bytes(document));
+    }
+
+    /** Writes a whole document to a stream. */
+    @FunctionalInterface
+    public interface Document {
+        void write(OutputStream stream) throws IOException;
+    }
+
+    /** Answers with a document that is written whole elsewhere. */
+    public static void raw(Context request, Document document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            document.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to.", e);
+        }
+        request.contentType("application/json; charset=utf-8").result(bytes.toByteArray());
     }
 
     /** An object as text, for a notice. */

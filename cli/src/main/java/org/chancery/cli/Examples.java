@@ -1,0 +1,69 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.dispatch.Dispatch;
+import org.chancery.formats.in.Arrival;
+import org.chancery.formats.in.Arrivals;
+import org.chancery.formats.in.Intake;
+import org.chancery.formats.in.Limits;
+import org.chancery.reading.Reading;
+import org.chancery.server.web.Json;
+import org.chancery.server.web.Notice;
+import org.chancery.server.web.Office;
+
+/** Files the example dispatches that come with the program, those first of which the desk shows most. */
+final class Examples {
+
+    private static final List<String> FOLDERS = List.of("embassy-in-quito", "dispatches", "law");
+    private static final int LOT = 5;
+
+    private final Office office;
+
+    Examples(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Files those that are not filed yet.
+     *
+     * @throws UnusableFile if the examples are not where the program is
+     */
+    void file() throws IOException {
+        Path root = Path.of(System.getProperty("chancery.home", "."), "examples");
+        List<String> folders = FOLDERS.stream().map(root::resolve).filter(Files::isDirectory).map(Path::toString).toList();
+        if (folders.isEmpty()) {
+            throw new IOException("There are no examples at %s. Start chancery from its own folder.".formatted(root.toAbsolutePath()));
+        }
+        Set<String> known = new HashSet<>(office.register().dispatches());
+        List<Reading> lot = new ArrayList<>();
+        try (Arrivals arrivals = new Intake(Limits.standard(), null).open(folders)) {
+            while (arrivals.hasNext()) {
+                if (arrivals.next() instanceof Arrival.Received received && known.add(received.dispatch().id())) {
+                    lot.add(read(received.dispatch()));
+                }
+                if (lot.size() == LOT) {
+                    enter(lot);
+                }
+            }
+        }
+        enter(lot);
+    }
+
+    private Reading read(Dispatch dispatch) {
+        return office.reader().get().read(dispatch);
+    }
+
+    private void enter(List<Reading> lot) {
+        if (!lot.isEmpty()) {
+            Set<String> filed = office.register().file(lot, office.clock().instant());
+            lot.clear();
+            office.bulletin().tell(new Notice("register", Json.text(json -> Json.strings("dispatches", filed, json))));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.chancery.server.ledger;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.formats.paper.Wording;
+import org.chancery.register.Case;
+import org.chancery.register.Found;
+import org.chancery.register.Standing;
+import org.chancery.register.Times;
+import org.chancery.server.web.Asked;
+import org.chancery.server.web.Json;
+import org.chancery.server.web.Office;
+import org.chancery.server.web.Role;
+import org.chancery.server.web.Room;
+
+/** {@code GET /api/search?q=}: pairs, cases and dispatches by words. */
+public final class SearchRoom implements Room {
+
+    private static final int DISPATCHES = 30;
+    private static final int OTHERS = 12;
+
+    private final Office office;
+    private final Wording wording = new Wording();
+
+    public SearchRoom(Office office) {
+        this.office = office;
+    }
+
+    @Override
+    public void open(RoutesConfig routes) {
+        routes.get("/api/search", this::search, Role.READER);
+    }
+
+    private void search(Context request) {
+        String words = Optional.ofNullable(request.queryParam("q")).orElse("").strip();
+        int most = Asked.number(request, "limit", DISPATCHES, 200);
+        Times times = Asked.times(request, office.clock());
+        List<String> asked = Arrays.stream(plain(words).split(" ")).filter(word -> !word.isEmpty()).toList();
+        List<Standing> pairs = new ArrayList<>();
+        List<Case> cases = new ArrayList<>();
+        if (!asked.isEmpty()) {
+            office.register().standings(times).stream().filter(pair -> concerns(pair, asked)).limit(OTHERS).forEach(pairs::add);
+            office.register().cases(times).stream()
+                    .filter(matter -> containsAll(plain(wording.title(matter)), asked))
+                    .limit(OTHERS)
+                    .forEach(cases::add);
+        }
+        List<Found> dispatches = words.isEmpty() ? List.of() : office.register().search(words, most);
+        Json.object(request, json -> {
+            json.writeStringField("q", words);
+            Json.objects("pairs", pairs, json, pair -> {
+                Json.strings("pair", pair.pair().codes(), json);
+                json.writeStringField("state", pair.status().code());
+                json.writeStringField("since", pair.since().map(WorldRoom::interval).orElse(null));
+                json.writeNumberField("tension", WorldRoom.round(pair.tension()));
+            });
+            Json.objects("cases", cases, json, matter -> {
+                json.writeStringField("id", matter.id());
+                json.writeStringField("title", wording.title(matter));
+                json.writeStringField("kind", matter.kind());
+                json.writeStringField("status", matter.status());
+            });
+            Json.objects("dispatches", dispatches, json, found -> {
+                json.writeStringField("id", found.dispatch());
+                json.writeStringField("title", found.title());
+                json.writeStringField("published", found.published() == null ? null : found.published().toString());
+                json.writeStringField("excerpt", found.excerpt().replaceAll("\\s+", " ").strip());
+            });
+        });
+    }
+
+    /** Whether each word begins the name, or is the code, of one of the two. */
+    private boolean concerns(Standing standing, List<String> asked) {
+        String names = String.join(" ", standing.pair().codes().stream().map(code -> plain(wording.country(code)) + " " + plain(code)).toList());
+        return containsAll(names, asked);
+    }
+
+    private static boolean containsAll(String text, List<String> words) {
+        String padded = " " + text;
+        return words.stream().allMatch(word -> padded.contains(" " + word));
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,76 @@
+// Asks the API and listens to its stream.
+import {useEffect, useRef, useState} from '/vendor/preact.js';
+
+/** What went wrong, in words for the reader. */
+export class Fault extends Error {
+  constructor(status, message, next) {
+    super(message);
+    this.status = status;
+    this.next = next;
+  }
+}
+
+async function answer(response) {
+  const json = response.headers.get('content-type')?.includes('json');
+  const body = json ? await response.json() : await response.text();
+  if (response.ok) return body;
+  if (response.status === 401) dispatchEvent(new CustomEvent('chancery.login'));
+  throw new Fault(response.status, body.error ?? `The server answers ${response.status}.`, body.next ?? 'Try again.');
+}
+
+async function send(path, options) {
+  let response;
+  try {
+    response = await fetch(path, options);
+  } catch (fault) {
+    if (fault.name === 'AbortError') throw fault;
+    throw new Fault(0, 'The desk does not answer.', 'Is chancery serve still running? The page asks again when you reload it.');
+  }
+  return answer(response);
+}
+
+/** Asks. */
+export const get = (path, signal) => send(path, {signal, headers: {Accept: 'application/json'}});
+
+/** Changes something: an object as JSON, or a FormData with files. */
+export function change(method, path, body) {
+  const form = body instanceof FormData;
+  const headers = {'X-Chancery': 'desk', Accept: 'application/json', ...(form || body === undefined ? {} : {'Content-Type': 'application/json'})};
+  return send(path, {method, headers, body: form ? body : body === undefined ? undefined : JSON.stringify(body)});
+}
+
+let stream;
+const watchers = new Map();
+
+/** Hears of a topic of the stream until the returned function is called. */
+export function watch(topic, listener) {
+  stream ??= new EventSource('/api/stream');
+  if (!watchers.has(topic)) {
+    watchers.set(topic, new Set());
+    stream.addEventListener(topic, event => watchers.get(topic).forEach(each => each(JSON.parse(event.data))));
+  }
+  watchers.get(topic).add(listener);
+  return () => watchers.get(topic).delete(listener);
+}
+
+/**
+ * What an address of the API answers: {data, fault, loading}. While a new answer is on its way the old one stays. Asked again
+ * whenever something is filed or set right.
+ */
+export function useAnswer(path) {
+  const [state, setState] = useState({data: null, fault: null, loading: true, path: null});
+  const [turn, setTurn] = useState(0);
+  const running = useRef(null);
+  useEffect(() => watch('register', () => setTurn(n => n + 1)), []);
+  useEffect(() => {
+    running.current?.abort();
+    const asked = new AbortController();
+    running.current = asked;
+    setState(old => ({...old, loading: true}));
+    get(path, asked.signal).then(
+      data => setState({data, fault: null, loading: false, path}),
+      fault => fault.name === 'AbortError' || setState(old => ({...old, fault, loading: false})));
+    return () => asked.abort();
+  }, [path, turn]);
+  return state;
+}
