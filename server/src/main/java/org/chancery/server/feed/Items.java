@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.in.Answer;
@@ -82,8 +83,15 @@ final class Items {
     }
 
     private boolean file(Dispatch dispatch) {
-        return !filer.knows(dispatch.id())
-                && filer.file(List.of(filer.read(dispatch))).get(0).isNew();
+        return filer.filed(dispatch.id()).isEmpty()
+                && filer.file(List.of(filer.read(dispatch, (done, all) -> goOn()))).get(0).isNew();
+    }
+
+    /** A desk that closes does not wait for a long text; it is read when the feed is asked next. */
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The desk closes.");
+        }
     }
 
     /**

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.reading.Progress;
 import org.chancery.reading.Reading;
 import org.chancery.register.Clerk;
 import org.chancery.register.Occurrence;
@@ -35,14 +37,14 @@ public final class Filer {
         this.clerk = new Clerk(office.world());
     }
 
-    /** Whether a dispatch of that id is filed; it need not be read then. */
-    public boolean knows(String id) {
-        return office.register().dispatch(id).isPresent();
+    /** The dispatch of that id as it is filed; it need not be read then. */
+    public Optional<Dispatch> filed(String id) {
+        return office.register().dispatch(id).map(Reading::dispatch);
     }
 
     /** Reads a dispatch; the first time it may wait until the reader is ready. */
-    public Reading read(Dispatch dispatch) {
-        return office.reader().get().read(dispatch);
+    public Reading read(Dispatch dispatch, Progress progress) {
+        return office.reader().get().read(dispatch, progress);
     }
 
     /**

@@ -37,6 +37,10 @@ final class JobJson {
         text("agency", line.agency(), json);
         text("day", line.day() == null ? null : line.day().toString(), json);
         text("dispatch", line.dispatch(), json);
+        if (line.state() == Line.State.READING && line.sentences() > 0) {
+            json.writeNumberField("sentence", line.sentence());
+            json.writeNumberField("sentences", line.sentences());
+        }
         if (line.state() == Line.State.FILED) {
             json.writeNumberField("seconds", line.millis() / 1000.0);
         }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param day of publication; null likewise
  * @param dispatch its id; null while nothing was read
  * @param state how far it is
+ * @param sentence how many sentences were read
+ * @param sentences how many there are; 0 while that is not known
  * @param millis how long reading and filing took, in milliseconds; 0 while it is not filed
  * @param outcome what came of it; null unless it was filed
  * @param reason why it was not read, as a sentence; null if it was
@@ -30,6 +32,8 @@ record Line(
         @Nullable LocalDate day,
         @Nullable String dispatch,
         State state,
+        int sentence,
+        int sentences,
         long millis,
         @Nullable Outcome outcome,
         @Nullable String reason,
@@ -40,6 +44,8 @@ record Line(
         WAITING,
         OPENING,
         READING,
+        /** Read, and about to be filed. */
+        READ,
         FILED,
         KNOWN,
         FAILED,
@@ -57,24 +63,29 @@ record Line(
     }
 
     static Line waiting(int number, int input, String name) {
-        return new Line(number, input, name, null, null, null, null, State.WAITING, 0, null, null, null);
+        return new Line(number, input, name, null, null, null, null, State.WAITING, 0, 0, 0, null, null, null);
     }
 
     Line in(State now) {
-        return new Line(number, input, name, title, agency, day, dispatch, now, millis, outcome, reason, next);
+        return new Line(number, input, name, title, agency, day, dispatch, now, sentence, sentences, millis, outcome, reason, next);
     }
 
     Line reading(Dispatch read, State now) {
         return new Line(
-                number, input, name, read.title(), read.agency(), read.published(), read.id(), now, millis, outcome, null, null);
+                number, input, name, read.title(), read.agency(), read.published(), read.id(), now, sentence, sentences, millis, outcome,
+                null, null);
+    }
+
+    Line at(int read, int all) {
+        return new Line(number, input, name, title, agency, day, dispatch, state, read, all, millis, outcome, reason, next);
     }
 
     Line filed(long took, Outcome came) {
-        return new Line(
-                number, input, name, title, agency, day, dispatch, came.isNew() ? State.FILED : State.KNOWN, took, came, null, null);
+        State now = came.isNew() ? State.FILED : State.KNOWN;
+        return new Line(number, input, name, title, agency, day, dispatch, now, sentence, sentences, took, came, null, null);
     }
 
     Line failed(String what, String why, String step) {
-        return new Line(number, input, what, title, agency, day, dispatch, State.FAILED, 0, null, why, step);
+        return new Line(number, input, what, title, agency, day, dispatch, State.FAILED, 0, 0, 0, null, why, step);
     }
 }

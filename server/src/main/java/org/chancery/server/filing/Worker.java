@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -77,8 +78,8 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    /** A reading that is not filed yet. */
-    private record Read(int line, long begun, Reading reading) {}
+    /** A reading that is not filed yet, when it was begun and how long it took. */
+    private record Read(int line, long begun, long took, Reading reading) {}
 
     /** The work on one input. */
     private final class Stint {
@@ -143,14 +144,17 @@ final class Worker implements AutoCloseable {
             job.change(line, open -> open.reading(dispatch, Line.State.READING));
             watch.accept(job);
             try {
-                if (filer.knows(dispatch.id())) {
-                    job.change(line, open -> open.filed(0, Outcome.KNOWN));
+                Optional<Dispatch> known = filer.filed(dispatch.id());
+                if (known.isPresent()) {
+                    job.change(line, open -> open.reading(known.get(), Line.State.READING).filed(0, Outcome.KNOWN));
                     watch.accept(job);
                     return;
                 }
-                Reading reading = filer.read(dispatch);
-                job.change(line, open -> open.reading(reading.dispatch(), Line.State.READING));
-                lot.add(new Read(line, begun, reading));
+                Reading reading = filer.read(dispatch, (done, all) -> heard(line, done, all));
+                job.change(line, open -> open.reading(reading.dispatch(), Line.State.READ));
+                lot.add(new Read(line, begun, System.nanoTime() - begun, reading));
+            } catch (CancellationException e) {
+                return;
             } catch (RuntimeException | StackOverflowError fault) {
                 fail(line, dispatch.source(), fault);
             }
@@ -159,17 +163,27 @@ final class Worker implements AutoCloseable {
             }
         }
 
+        private void heard(int line, int done, int all) {
+            if (!goesOn()) {
+                throw new CancellationException();
+            }
+            job.change(line, open -> open.at(done, all));
+            watch.accept(job);
+        }
+
         private void flush() {
             if (lot.isEmpty() || job.isCancelled()) {
                 return;
             }
             List<Read> read = List.copyOf(lot);
             lot.clear();
+            long begun = System.nanoTime();
             try {
                 List<Outcome> outcomes = filer.file(read.stream().map(Read::reading).toList());
+                long share = (System.nanoTime() - begun) / read.size();
                 for (int i = 0; i < read.size(); i++) {
                     Outcome outcome = outcomes.get(i);
-                    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - read.get(i).begun());
+                    long took = TimeUnit.NANOSECONDS.toMillis(read.get(i).took() + share);
                     job.change(read.get(i).line(), line -> line.filed(took, outcome));
                 }
             } catch (RuntimeException fault) {

@@ -250,6 +250,37 @@ class FilingRoomTest {
     }
 
     @Test
+    void while_a_text_is_read_its_sentences_are_counted() throws Exception {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            String long_ = "Lima and Quito talk\n\n" + "Peru and Ecuador met in Lima on Friday to speak of the border. ".repeat(400);
+            String path = "api/filing/" + JSON.readTree(desk.post("api/filing", text(long_, "2024-04-06")).body()).path("job").asText();
+            JsonNode line = JSON.readTree(desk.get(path).body()).at("/lines/0");
+            while (!line.has("sentence") && !line.has("seconds")) {
+                TimeUnit.MILLISECONDS.sleep(5);
+                line = JSON.readTree(desk.get(path).body()).at("/lines/0");
+            }
+
+            assertThat(line.path("sentences").asInt()).isEqualTo(401);
+            assertThat(line.path("sentence").asInt()).isBetween(1, 401);
+        }
+    }
+
+    @Test
+    void a_long_text_that_is_cancelled_is_not_read_to_its_end() throws Exception {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            String long_ = "Lima and Quito talk\n\n" + "Peru and Ecuador met in Lima on Friday to speak of the border. ".repeat(4000);
+            String path = "api/filing/" + JSON.readTree(desk.post("api/filing", text(long_, "2024-04-06")).body()).path("job").asText();
+            while (!JSON.readTree(desk.get(path).body()).at("/lines/0").has("sentence")) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+            desk.send("DELETE", path, "");
+            done(desk, desk.post("api/filing", text(BREAK, "2024-04-06")));
+
+            assertThat(desk.office().register().dispatches()).hasSize(1);
+        }
+    }
+
+    @Test
     void the_bulletin_hears_of_progress_and_of_what_was_filed() throws Exception {
         try (TestDesk desk = TestDesk.in(folder)) {
             BlockingQueue<Notice> heard = new LinkedBlockingQueue<>();

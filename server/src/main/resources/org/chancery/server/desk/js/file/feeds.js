@@ -65,7 +65,7 @@ function Last({feed, now}) {
     case 'read': return html`${feed.new ? `${feed.new} new` : 'nothing new'}${ago}${why}`;
     case 'unchanged': return html`nothing new${ago}`;
     case 'disallowed': return html`not allowed${ago}${why}`;
-    case 'gone': return html`gone for good (410)${ago}`;
+    case 'gone': return html`gone for good (410)${ago}<br/><span class="small">${feed.next}</span>`;
     default: return html`${feed.status ? status(feed.status) : 'failed'}${times}${ago}${why}`;
   }
 }

@@ -1,4 +1,4 @@
-// What is being read, and what came of it, dispatch by dispatch.
+// What is being read, and what came of it, dispatch by dispatch; of what is read now, the sentence.
 import {html, useState} from '/vendor/preact.js';
 import {change} from '/js/api.js';
 import {short} from '/js/days.js';
@@ -8,7 +8,7 @@ import {Empty} from '/js/states.js';
 import {count, name} from '/js/words.js';
 
 /** Lines shown at once. */
-const AT_ONCE = 40;
+const AT_ONCE = 24;
 const ENDED = new Set(['filed', 'known', 'failed', 'cancelled']);
 
 export function Jobs({jobs: {data, fault, ask}}) {
@@ -28,9 +28,9 @@ export function Jobs({jobs: {data, fault, ask}}) {
     ask();
   };
   return html`<div class="block"><h2>${going.length || !jobs.length ? 'Reading now' : 'Read'}</h2>
-    <p class="small" aria-live="polite">${jobs.length ? summary(jobs) : ''}
-      ${going.length > 0 && html` <button class="link" type="button" onClick=${() => remove(going.map(job => `/api/filing/${job.job}`))}>Cancel what is not read</button>`}
-      ${over.length > 0 && html` <button class="link" type="button" onClick=${() => remove(over.map(job => `/api/filing/${job.job}`))}>Clear what is done</button>`}</p>
+    <p class="small does"><span aria-live="polite">${jobs.length ? summary(jobs) : ''}</span>
+      ${going.length > 0 && html`<button class="link" type="button" onClick=${() => remove(going.map(job => `/api/filing/${job.job}`))}>Cancel what is not read</button>`}
+      ${over.length > 0 && html`<button class="link" type="button" onClick=${() => remove(over.map(job => `/api/filing/${job.job}`))}>Clear what is done</button>`}</p>
     <${Fault} fault=${fault ?? trouble} onClose=${() => { setTrouble(null); ask(); }}/>
     ${data && !jobs.length && html`<${Empty}>Nothing is being read. Paste a dispatch above, or drop files.<//>`}
     ${lines.length > 0 && html`<table class="filing"><thead><tr><th scope="col">Dispatch</th><th scope="col">Progress</th><th scope="col">What came of it</th></tr></thead>
@@ -66,7 +66,10 @@ function Progress({line}) {
     case 'failed': return html`<span class="bad" aria-hidden="true">✕</span> not read`;
     case 'cancelled': return 'cancelled';
     case 'opening': return html`${/^https?:/i.test(line.name) ? 'fetching' : 'opening'}<${Busy}/>`;
-    case 'reading': return html`reading<${Busy}/>`;
+    case 'reading': return line.sentences
+      ? html`sentence ${line.sentence.toLocaleString()} of ${line.sentences.toLocaleString()}<progress class="prog" value=${line.sentence} max=${line.sentences} aria-label="Sentences read"></progress>`
+      : html`reading<${Busy}/>`;
+    case 'read': return html`<span class="small">read, to be filed</span>`;
     default: return html`<span class="small">waiting</span>`;
   }
 }

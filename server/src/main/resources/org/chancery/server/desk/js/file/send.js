@@ -32,17 +32,19 @@ function Paste({today, send, sending}) {
   const isAddress = ADDRESS.test(text.trim());
   const submit = async event => {
     event.preventDefault();
-    const given = text.trim();
+    const box = document.getElementById('paste');
+    const given = box.value.trim();
+    if (!given) box.focus();
     if (!given || sending) return;
     const day = published ? {published} : {};
-    if (await send(isAddress ? {address: given, ...day} : {text: given, ...day})) setText('');
+    if (await send(ADDRESS.test(given) ? {address: given, ...day} : {text: given, ...day})) setText('');
   };
   const keys = event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event); };
   return html`<form onSubmit=${submit}>
     <h2 class="h3"><label for="paste">Paste a text or an address</label></h2>
     <textarea id="paste" class="inp" placeholder="The text of a dispatch, headline first, or https://…" value=${text}
       onInput=${event => setText(event.currentTarget.value)} onKeyDown=${keys}></textarea>
-    <div class="act"><button class="btn pri" type="submit" disabled=${!text.trim() || sending}>${isAddress ? 'Fetch, read and file' : 'Read and file'}</button>
+    <div class="act"><button class="btn pri" type="submit" disabled=${sending}>${isAddress ? 'Fetch, read and file' : 'Read and file'}</button>
       <label class="small" for="published">Published</label>
       <input id="published" class="inp" type="date" max=${today} value=${published} aria-describedby="published-why" onInput=${event => setPublished(event.currentTarget.value)}/></div>
     <p class="small" id="published-why">The day is needed only where the text does not say it.</p></form>`;
