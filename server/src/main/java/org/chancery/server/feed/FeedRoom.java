@@ -172,6 +172,9 @@ public final class FeedRoom implements Room {
     private static String address(String written) {
         try {
             URI address = new URI(written.replaceFirst("(?i)^feed:(?://)?(?=https?://)", ""));
+            if (address.getRawUserInfo() != null) {
+                throw Refused.wrong("There is a name or password in “%s”.".formatted(address.getHost()), "Feeds are asked without; leave it out.");
+            }
             if (address.getHost() != null && String.valueOf(address.getScheme()).matches("(?i)https?")) {
                 return address.toString();
             }
@@ -201,6 +204,9 @@ public final class FeedRoom implements Room {
     private void askNow(Context request) {
         Feed feed = named(request);
         Instant now = office.clock().instant();
+        if (feed.state() != Feed.State.WATCHED) {
+            throw new Refused(409, "It is %s.".formatted(feed.state().code()), "Resume it.");
+        }
         if (busy.contains(feed.id())) {
             throw new Refused(409, "It is being asked.", "Wait for its answer.");
         }

@@ -27,6 +27,9 @@ final class Items {
     /** A text of so many words is taken for the whole of it, unless it breaks off. */
     private static final int WHOLE = 120;
 
+    /** No more items are looked at, from the first; feeds have some dozens. */
+    private static final int MOST_LOOKED_AT = 1000;
+
     /** A page that does not come is tried for at so many askings of the feed; then the feed's own words must do. */
     private static final int TRIES = 3;
 
@@ -56,7 +59,8 @@ final class Items {
 
     /** Files what is new, up to a number of items. */
     Taken take(Feed feed, Syndication syndication, int most) {
-        List<Syndication.Item> items = new ArrayList<>(syndication.items());
+        List<Syndication.Item> items = new ArrayList<>(
+                syndication.items().subList(0, Math.min(MOST_LOOKED_AT, syndication.items().size())));
         items.removeIf(item -> Marks.of(item).isEmpty() || table.hasSeen(feed.id(), Marks.of(item)));
         boolean left = items.size() > most;
         List<Syndication.Item> some = new ArrayList<>(items.subList(0, Math.min(most, items.size())));
@@ -117,27 +121,33 @@ final class Items {
             Answer answer = page(URI.create(link));
             if (answer instanceof Answer.Refused refused) {
                 boolean passing = refused.status() == 0 || refused.status() == 429 || refused.status() >= 500;
-                return passing ? again(name, own, link, refused.reason()) : new Found(own, false, link + ": " + refused.reason());
+                return passing ? again(name, own, link, refused.reason()) : instead(own, link, refused.reason());
             }
             page = first(item, link, (Answer.Page) answer);
         } catch (Robots.Unknown e) {
             return again(name, own, link, String.valueOf(e.getMessage()));
         } catch (IOException | IllegalArgumentException e) {
-            return new Found(own, false, link + ": " + e.getMessage());
+            return instead(own, link, String.valueOf(e.getMessage()));
         }
         tries.remove(name);
         return page instanceof Arrival.Received received
                 ? new Found(received.dispatch(), false, null)
-                : new Found(own, false, told(page));
+                : instead(own, link, ((Arrival.Failure) page).reason());
+    }
+
+    /** What the feed itself says, where its page is not to be had. */
+    private static Found instead(@Nullable Dispatch own, String link, String reason) {
+        String then = own == null ? "It is left out." : "The feed's own words stand for it.";
+        return new Found(own, false, "%s: %s %s".formatted(link, reason, then));
     }
 
     private Found again(String name, @Nullable Dispatch own, String link, String reason) {
         int tried = tries.merge(name, 1, Integer::sum);
         if (tried < TRIES) {
-            return new Found(null, true, link + ": " + reason);
+            return new Found(null, true, "%s: %s It is tried again.".formatted(link, reason));
         }
         tries.remove(name);
-        return new Found(own, false, link + ": " + reason);
+        return instead(own, link, reason);
     }
 
     private Answer page(URI link) throws IOException {

@@ -38,7 +38,7 @@ final class Accepting {
     /** How a text that was pasted is named as the source of its dispatch: the same text so is the same dispatch. */
     private static final String PASTED = "pasted text";
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/@]+(?:[/?#]\\S*)?");
     private static final String MULTIPART_CONFIG = "org.eclipse.jetty.multipartConfig";
 
     private final Spool spool;

@@ -18,6 +18,7 @@ import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
+import org.chancery.store.RegisterException;
 
 /** {@code /api/filing}: takes what is sent to be filed, and tells how far it is. Progress is told under the topic {@code filing}. */
 public final class FilingRoom implements Room {
@@ -75,7 +76,12 @@ public final class FilingRoom implements Room {
         String caller = Caller.of(request).name();
         String id = "%x-%06x".formatted(now.toEpochMilli(), RANDOM.nextInt(1 << 24));
         List<Given> inputs = accepting.inputs(id, request);
-        waiting.enter(inputs, now.toEpochMilli(), caller);
+        try {
+            waiting.enter(inputs, now.toEpochMilli(), caller);
+        } catch (RegisterException e) {
+            inputs.stream().filter(Given::isSpooled).forEach(given -> spool.drop(given.held()));
+            throw e;
+        }
         Job job = new Job(id, now, caller, inputs);
         add(job);
         Json.answer(request, 202, json -> {

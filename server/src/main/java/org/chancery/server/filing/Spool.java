@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** The folder in which what was sent waits until it is read. A file is on the disk before it is said to be accepted. */
 final class Spool {
 
+    /** With what the server names a file that a request is still sending. */
+    private static final String SENDING = "MultiPart";
+
     private final Path folder;
 
     Spool(Path folder) {
@@ -61,7 +64,7 @@ final class Spool {
         }
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.startsWith(Job.PREFIX) && !waitedFor.contains(name))
+                    .filter(name -> name.startsWith(SENDING) || (name.startsWith(Job.PREFIX) && !waitedFor.contains(name)))
                     .toList()
                     .forEach(this::drop);
         } catch (IOException e) {

@@ -126,7 +126,7 @@ class FeedRoomTest {
             JsonNode feed = watched(desk, "/rss");
 
             assertThat(feed.path("new").asInt()).isEqualTo(1);
-            assertThat(feed.path("reason").asText()).endsWith("/n1: The robots.txt of 127.0.0.1 does not allow it.");
+            assertThat(feed.path("reason").asText()).endsWith("/n1: The robots.txt of 127.0.0.1 does not allow it. The feed's own words stand for it.");
             assertThat(site.asked).containsExactly("/robots.txt", "/rss");
         }
     }
@@ -386,6 +386,7 @@ class FeedRoomTest {
             clock.pass(Duration.ofDays(1));
             room.askDue();
             assertThat(site.asked).hasSize(2);
+            assertThat(desk.post(path + "/ask", "{}").statusCode()).isEqualTo(409);
 
             desk.post(path + "/resume", "{}");
             assertThat(answered(desk, site.at("/rss")).path("state").asText()).isEqualTo("watched");
@@ -427,7 +428,7 @@ class FeedRoomTest {
         site.set("/rss", tagged("\"v1\"", rss(item("n1", "/n1", "Lima recalls its envoy", SHORT)))).set("/n1", status(502));
         try (TestDesk desk = desk()) {
             assertThat(watched(desk, "/rss").path("new").asInt()).isZero();
-            assertThat(askedAgain(desk).path("reason").asText()).endsWith("/n1: The server answers with status 502.");
+            assertThat(askedAgain(desk).path("reason").asText()).endsWith("/n1: The server answers with status 502. It is tried again.");
             assertThat(askedAgain(desk).path("new").asInt()).isEqualTo(1);
             assertThat(site.asked).filteredOn("/n1"::equals).hasSize(3);
         }
@@ -438,7 +439,7 @@ class FeedRoomTest {
         site.set("/rss", text("application/rss+xml", rss()));
         try (TestDesk desk = desk()) {
             for (String body : List.of(
-                    "{}", "{\"address\":\"news\"}", "{\"address\":\"file:///etc/hostname\"}", "{\"address\":\"https://\"}",
+                    "{}", "{\"address\":\"news\"}", "{\"address\":\"file:///etc/hostname\"}", "{\"address\":\"https://\"}", "{\"address\":\"https://ana:word@a.example/\"}",
                     "{\"address\":\"https://a.example/\",\"minutes\":14}", "{\"address\":\"https://a.example/\",\"minutes\":\"often\"}",
                     "{\"address\":\"https://a.example/\",\"minutes\":20000}")) {
                 assertThat(desk.post("api/feeds", body).statusCode()).as(body).isEqualTo(400);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +16,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -157,6 +160,7 @@ class FilingRoomTest {
                     "{\"text\":\"a\",\"address\":\"https://a.example/\"}",
                     "{\"address\":\"/etc/hostname\"}",
                     "{\"address\":\"file:///etc/hostname\"}",
+                    "{\"address\":\"https://ana:word@a.example/\"}",
                     "{\"text\":\"a\",\"published\":\"6 April\"}",
                     "{\"text\":\"a\",\"published\":\"2024-02-30\"}",
                     "{\"text\":\"a\",\"published\":\"9999-01-01\"}",
@@ -189,14 +193,14 @@ class FilingRoomTest {
         try (TestDesk desk = TestDesk.in(folder)) {
             done(desk, desk.post("api/filing", text(BREAK, "2024-04-06")));
         }
-        try (TestDesk desk = TestDesk.in(folder, java.time.Clock.systemUTC(), office -> List.of())) {
-            spool.keep("job-1-1", new java.io.ByteArrayInputStream(BREAK.getBytes(UTF_8)));
+        try (TestDesk desk = TestDesk.in(folder, Clock.systemUTC(), office -> List.of())) {
+            spool.keep("job-1-1", new ByteArrayInputStream(BREAK.getBytes(UTF_8)));
             spool.keep("job-1-2", Files.newInputStream(EXAMPLES.resolve("a-name-on-a-plate.txt")));
-            spool.keep("job-0-1", new java.io.ByteArrayInputStream(new byte[5]));
+            spool.keep("job-0-1", new ByteArrayInputStream(new byte[5]));
             new Waiting(desk.office().annex(), spool.name())
                     .enter(
                             List.of(
-                                    new Given("1", 1, Given.Kind.TEXT, "pasted text", "job-1-1", java.time.LocalDate.of(2024, 4, 6)),
+                                    new Given("1", 1, Given.Kind.TEXT, "pasted text", "job-1-1", LocalDate.of(2024, 4, 6)),
                                     new Given("1", 2, Given.Kind.FILE, "plate.txt", "job-1-2", null)),
                             1_700_000_000_000L,
                             "ana");
