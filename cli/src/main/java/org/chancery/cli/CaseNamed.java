@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.chancery.register.Times;
 import org.chancery.store.SqlRegister;
 import org.chancery.view.CaseSheet;
@@ -22,10 +21,11 @@ record CaseNamed(CaseSheet sheet, List<CaseSheet> all) {
     /**
      * The case of that name, or the only one whose name begins so.
      *
+     * @param days as of when, and as far as known by when
      * @throws UnknownEvent if there is none, or several
      */
-    static CaseNamed of(String name, SqlRegister register, CaseSheets sheets) {
-        Times times = new Times(RegisterOptions.today(), Optional.empty());
+    static CaseNamed of(String name, SqlRegister register, CaseSheets sheets, TimesOptions days) {
+        Times times = days.times();
         List<CaseSheet> all = sheets.of(register.cases(times), times.asOf());
         List<CaseSheet> named = all.stream().filter(sheet -> sheet.matter().id().equals(name)).toList();
         List<CaseSheet> found = named.isEmpty()
@@ -33,7 +33,11 @@ record CaseNamed(CaseSheet sheet, List<CaseSheet> all) {
                 : named;
         if (found.size() != 1) {
             throw new UnknownEvent(found.isEmpty()
-                    ? "No event and no case is called “%s”. chancery events and chancery cases print their names.".formatted(name)
+                    ? "No event and no case is called “%s”%s.".formatted(
+                            name,
+                            days.given()
+                                    ? " in what the register has for these days. Ask without --as-of and --known-by"
+                                    : ". chancery events and chancery cases print their names")
                     : "“%s” is the beginning of %d cases: %s. Write one in full.".formatted(
                             name, found.size(), String.join(", ", found.stream().map(sheet -> sheet.matter().id()).limit(5).toList())));
         }

@@ -9,6 +9,7 @@ import org.chancery.register.Times;
 import org.chancery.store.SqlRegister;
 import org.chancery.view.CaseSheet;
 import org.chancery.view.CaseSheets;
+import org.chancery.view.RecentReadings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +56,7 @@ final class CasesCommand implements Callable<Integer> {
                     .filter(sheet -> kind == null || kind.toString().equals(sheet.matter().kind()))
                     .toList();
             switch (options.form) {
-                case JSON -> new RegisterJson(surroundings.output()).cases(cases);
+                case JSON -> new RegisterJson(surroundings.output()).cases(cases, new RecentReadings(register::dispatch));
                 case CSV -> new RegisterCsv(surroundings.output()).cases(cases);
                 case TEXT -> Pages.of(surroundings).cases(cases);
             }

@@ -7,7 +7,6 @@ import org.chancery.formats.out.RegisterCsv;
 import org.chancery.formats.out.RegisterJson;
 import org.chancery.register.Occurrence;
 import org.chancery.store.SqlRegister;
-import org.chancery.view.Claims;
 import org.chancery.view.RecentReadings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +37,7 @@ final class EventsCommand implements Callable<Integer> {
             List<Occurrence> found = register.events(events.query(), options.times());
             RecentReadings readings = new RecentReadings(register::dispatch);
             switch (options.form) {
-                case JSON -> new RegisterJson(surroundings.output()).events(found, new Claims(readings));
+                case JSON -> new RegisterJson(surroundings.output()).events(found, readings);
                 case CSV -> new RegisterCsv(surroundings.output()).events(found);
                 case TEXT -> Pages.of(surroundings).events(found, readings);
             }

@@ -17,7 +17,10 @@ import org.chancery.server.web.Json;
 import org.chancery.server.web.Notice;
 import org.chancery.server.web.Office;
 
-/** Files the example dispatches that come with the program, those first of which the desk shows most. */
+/**
+ * Files the example dispatches that come with the program, those first of which the desk shows most. Wherever the program lies, they
+ * are the same dispatches: they go by their place among the examples.
+ */
 final class Examples {
 
     private static final List<String> FOLDERS = List.of("embassy-in-quito", "dispatches", "law");
@@ -35,17 +38,21 @@ final class Examples {
      * @throws UnusableFile if the examples are not where the program is
      */
     void file() throws IOException {
-        Path root = Path.of(System.getProperty("chancery.home", "."), "examples");
+        Path home = Path.of(System.getProperty("chancery.home", ".")).toAbsolutePath().normalize();
+        Path root = home.resolve("examples");
         List<String> folders = FOLDERS.stream().map(root::resolve).filter(Files::isDirectory).map(Path::toString).toList();
         if (folders.isEmpty()) {
-            throw new IOException("There are no examples at %s. Start chancery from its own folder.".formatted(root.toAbsolutePath()));
+            throw new IOException("There are no examples at %s. Start chancery from its own folder.".formatted(root));
         }
         Set<String> known = new HashSet<>(office.register().dispatches());
         List<Reading> lot = new ArrayList<>();
         try (Arrivals arrivals = new Intake(Limits.standard(), null).open(folders)) {
             while (arrivals.hasNext()) {
-                if (arrivals.next() instanceof Arrival.Received received && known.add(received.dispatch().id())) {
-                    lot.add(read(received.dispatch()));
+                if (arrivals.next() instanceof Arrival.Received received) {
+                    Dispatch dispatch = received.from(home.relativize(Path.of(received.dispatch().source())).toString()).dispatch();
+                    if (known.add(dispatch.id())) {
+                        lot.add(read(dispatch));
+                    }
                 }
                 if (lot.size() == LOT) {
                     enter(lot);

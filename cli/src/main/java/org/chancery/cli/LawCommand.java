@@ -1,13 +1,10 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.formats.out.LawSheetJson;
-import org.chancery.register.Case;
 import org.chancery.register.Occurrence;
-import org.chancery.register.Step;
 import org.chancery.store.SqlRegister;
 import org.chancery.view.CaseSheets;
 import org.chancery.view.LawSheet;
@@ -31,6 +28,9 @@ final class LawCommand implements Callable<Integer> {
     @Mixin
     private RegisterOptions options = new RegisterOptions();
 
+    @Mixin
+    private TimesOptions days = new TimesOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -49,7 +49,7 @@ final class LawCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (SqlRegister register = options.open()) {
             RecentReadings readings = new RecentReadings(register::dispatch);
-            Optional<Occurrence> event = register.event(name);
+            Optional<Occurrence> event = register.event(name, days.times());
             if (event.isPresent()) {
                 LawSheet sheet = LawSheet.of(event.get(), readings);
                 if (form == TextOrJson.JSON) {
@@ -59,8 +59,8 @@ final class LawCommand implements Callable<Integer> {
                 }
                 return ExitCode.DONE;
             }
-            CaseNamed named = CaseNamed.of(name, register, new CaseSheets(options.world()));
-            LawSheet sheet = LawSheet.of(events(named.sheet().matter()), readings);
+            CaseNamed named = CaseNamed.of(name, register, new CaseSheets(options.world()), days);
+            LawSheet sheet = LawSheet.of(named.sheet().matter(), readings);
             if (form == TextOrJson.JSON) {
                 new LawSheetJson(surroundings.output()).write(name, sheet);
             } else {
@@ -68,9 +68,5 @@ final class LawCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private static List<Occurrence> events(Case matter) {
-        return matter.steps().stream().map(Step::event).toList();
     }
 }

@@ -40,6 +40,9 @@ final class MemoCommand implements Callable<Integer> {
     @Mixin
     private RegisterOptions options = new RegisterOptions();
 
+    @Mixin
+    private TimesOptions days = new TimesOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -66,8 +69,8 @@ final class MemoCommand implements Callable<Integer> {
         }
         try (SqlRegister register = options.open()) {
             RecentReadings readings = new RecentReadings(register::dispatch);
-            CaseSheet sheet = CaseNamed.of(name, register, new CaseSheets(options.world())).sheet();
-            Memorandum memo = Memorandum.of(sheet, readings, RegisterOptions.today());
+            CaseSheet sheet = CaseNamed.of(name, register, new CaseSheets(options.world()), days).sheet();
+            Memorandum memo = Memorandum.of(sheet, readings, days.times());
             String page = MemoText.of(memo, readings);
             if (place == null) {
                 chosen.print(MemoText.title(memo), page, surroundings.output());

@@ -137,6 +137,12 @@ record Deed(Matter matter, Map<String, Actor> cast, List<Event> tellings, List<E
         return codes;
     }
 
+    /** Whether the state is told to act where the deed is told, and not only inferred to. */
+    boolean isOwn(String state) {
+        return tellings.stream()
+                .anyMatch(event -> sources(event).anyMatch(actor -> state.equals(actor.country()) && named(event, actor).isPresent()));
+    }
+
     /** ISO codes of the states it is between: those of both sides, and of a mission the state it stands in. */
     Set<String> parties() {
         Optional<Actor> mission = Stream.concat(targets(event()), sources(event()))

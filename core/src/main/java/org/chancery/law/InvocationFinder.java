@@ -127,7 +127,7 @@ final class InvocationFinder {
     private Optional<Invocation> byWords(Rule rule, Voice voice, Span words) {
         Deed about = deed(voice, words, rule::fits).orElse(null);
         if (about == null) {
-            about = deed(voice, words, deed -> pleaded(rule, deed) && deed.acting().contains(voice.state())).orElse(null);
+            about = deed(voice, words, deed -> pleaded(rule, deed) && deed.isOwn(voice.state())).orElse(null);
         }
         if (!isOfSide(rule.claimant(), voice)) {
             return Optional.empty();
@@ -226,7 +226,7 @@ final class InvocationFinder {
 
     private Invocation claim(
             @Nullable Rule rule, String instrument, @Nullable String article, Voice voice, @Nullable Deed about, Span words) {
-        boolean own = about != null && about.isOfficial() && about.acting().contains(voice.state()) || isKept(words);
+        boolean own = about != null && about.isOfficial() && about.isOwn(voice.state()) || isKept(words);
         return new Invocation(
                 rule,
                 instrument,

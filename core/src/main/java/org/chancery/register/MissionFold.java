@@ -70,7 +70,7 @@ final class MissionFold {
         if (known.size() == 1) {
             known.get(0).add(event, status);
         } else if (city != null) {
-            at(new Mission(sending, receiving, city, Mission.Type.EMBASSY)).add(event, status);
+            at(new Mission(sending, receiving, city, likely(receiving, city))).add(event, status);
         } else if (known.isEmpty()) {
             seats.apply(receiving)
                     .map(seat -> at(new Mission(sending, receiving, seat, Mission.Type.EMBASSY)))
@@ -80,6 +80,12 @@ final class MissionFold {
                     .filter(file -> file.mission.type() == Mission.Type.EMBASSY)
                     .forEach(file -> file.add(event, status));
         }
+    }
+
+    /** What a mission is likely to be that no dispatch calls by its kind: away from the seat of government, a consulate. */
+    private Mission.Type likely(String receiving, String city) {
+        boolean away = seats.apply(receiving).filter(seat -> !seat.equals(city)).isPresent();
+        return away ? Mission.Type.CONSULATE : Mission.Type.EMBASSY;
     }
 
     /**

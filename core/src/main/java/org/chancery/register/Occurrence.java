@@ -81,6 +81,11 @@ public record Occurrence(
         return Practice.isPersonal(act) ? Optional.ofNullable(Person.of(this).name()) : Optional.empty();
     }
 
+    /** Whether one of its reports is one of the other's, too: both are the same event, told by more dispatches or fewer. */
+    public boolean sharesReport(Occurrence other) {
+        return reports.stream().anyMatch(one -> other.reports.stream().anyMatch(two -> one.id().equals(two.id())));
+    }
+
     /** Whether it was done. */
     public boolean isActual() {
         return modality == Modality.ACTUAL;

@@ -56,6 +56,22 @@ public interface Register {
     /** The event one of whose reports has that short name, as it is known now. */
     Optional<Occurrence> event(String name);
 
+    /**
+     * The event one of whose reports has that short name, as the dispatches that count tell it; that report itself need not
+     * count.
+     *
+     * @return empty where no dispatch that counts tells it, or where it is after {@code times.asOf()}
+     */
+    default Optional<Occurrence> event(String name, Times times) {
+        Optional<Occurrence> now = event(name);
+        Optional<Occurrence> then = times.knownBy().isEmpty() || now.isEmpty()
+                ? now
+                : events(now.get().pair().map(EventQuery::of).orElse(EventQuery.ALL), times).stream()
+                        .filter(now.get()::sharesReport)
+                        .findFirst();
+        return then.filter(event -> event.day().map(day -> !day.isAfter(times.asOf())).orElse(true));
+    }
+
     /** All cases. */
     List<Case> cases(Times times);
 

@@ -16,8 +16,10 @@ import org.chancery.law.Engagement;
 import org.chancery.law.Finding;
 import org.chancery.law.Finding.Status;
 import org.chancery.reading.Reading;
+import org.chancery.register.Case;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Report;
+import org.chancery.register.Step;
 import org.chancery.text.Span;
 
 /**
@@ -47,12 +49,22 @@ public record LawSheet(List<RuleSheet> rules) {
     /** Of one event. */
     public static LawSheet of(Occurrence event, Function<String, Optional<Reading>> readings) {
         Gathering gathering = new Gathering();
-        for (Report report : event.reports()) {
+        for (Report report : inWords(event)) {
             readings.apply(report.id().dispatch()).ifPresent(reading -> reading.law().stream()
                     .filter(law -> report.id().event().equals(law.event()))
                     .forEach(law -> gathering.add(reading, law)));
         }
         return gathering.sheet();
+    }
+
+    /** Of a case: of all its steps together. */
+    public static LawSheet of(Case matter, Function<String, Optional<Reading>> readings) {
+        return of(matter.steps().stream().map(Step::event).toList(), readings);
+    }
+
+    /** Reports whose dispatch is worth opening: a row of codes has no words, and no law. */
+    private static List<Report> inWords(Occurrence event) {
+        return event.reports().stream().filter(report -> !report.isCoded()).toList();
     }
 
     /**
@@ -66,7 +78,7 @@ public record LawSheet(List<RuleSheet> rules) {
         Set<String> states = new TreeSet<>();
         events.forEach(event -> event.pair().ifPresent(pair -> states.addAll(pair.codes())));
         for (Occurrence event : events) {
-            for (Report report : event.reports()) {
+            for (Report report : inWords(event)) {
                 readings.apply(report.id().dispatch()).ifPresent(reading -> reading.law().stream()
                         .filter(law -> report.id().event().equals(law.event())
                                 || law.event() == null && states.containsAll(law.bond().states()))

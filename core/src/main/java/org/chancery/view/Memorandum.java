@@ -13,6 +13,7 @@ import org.chancery.reading.Reading;
 import org.chancery.register.Case;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Step;
+import org.chancery.register.Times;
 
 /**
  * What a legal adviser lays on the table of a case: the facts as reported with their sources, the rules engaged, what each side claims, what the
@@ -22,9 +23,9 @@ import org.chancery.register.Step;
  * @param law the rules its events engage
  * @param sources the dispatches that tell it, from the earliest published
  * @param originals how many of them are no near-copies of each other
- * @param asOf the day it is written for
+ * @param times as of which day it is written, and by when the dispatches in it were published
  */
-public record Memorandum(CaseSheet sheet, LawSheet law, List<Dispatch> sources, int originals, LocalDate asOf) {
+public record Memorandum(CaseSheet sheet, LawSheet law, List<Dispatch> sources, int originals, Times times) {
 
     private static final Comparator<Dispatch> BY_PUBLICATION = Comparator.comparing(
                     Dispatch::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -37,9 +38,11 @@ public record Memorandum(CaseSheet sheet, LawSheet law, List<Dispatch> sources, 
     /**
      * The memorandum of a case.
      *
+     * @param sheet the case, as of these times
      * @param readings finds a dispatch that is filed, by its id
+     * @param times the days the sheet was made for
      */
-    public static Memorandum of(CaseSheet sheet, Function<String, Optional<Reading>> readings, LocalDate asOf) {
+    public static Memorandum of(CaseSheet sheet, Function<String, Optional<Reading>> readings, Times times) {
         Case matter = sheet.matter();
         List<Occurrence> events = matter.steps().stream().map(Step::event).toList();
         Set<String> ids = new LinkedHashSet<>();
@@ -53,7 +56,7 @@ public record Memorandum(CaseSheet sheet, LawSheet law, List<Dispatch> sources, 
             });
         }
         sources.sort(BY_PUBLICATION);
-        return new Memorandum(sheet, LawSheet.of(events, readings), sources, originals.among(ids), asOf);
+        return new Memorandum(sheet, LawSheet.of(matter, readings), sources, originals.among(ids), times);
     }
 
     /** The number a dispatch is cited by, from 1; 0 if it is none of the sources. */

@@ -97,6 +97,15 @@ class CaseTest {
     }
 
     @Test
+    void missionAwayFromTheSeatIsAConsulateUnlessToldOtherwise() {
+        Told inThePort = Told.in("a", "2002-03-02").act(PREMISES_VIOLATED, "AAA", "BBB", "2002-03-01", "a crowd broke in").at("Port Ava", "AAA");
+        Told atTheSeat = Told.in("b", "2002-05-02").act(PREMISES_VIOLATED, "AAA", "BBB", "2002-05-01", "a crowd broke in").at("Aaa City", "AAA");
+
+        assertThat(cases(Case.MissionFile.class, inThePort)).extracting(file -> file.mission().type()).containsExactly(Mission.Type.CONSULATE);
+        assertThat(cases(Case.MissionFile.class, atTheSeat)).extracting(file -> file.mission().type()).containsExactly(Mission.Type.EMBASSY);
+    }
+
+    @Test
     void personIsWantedThenDetained() {
         assertThat(cases(
                         Case.PersonFile.class,

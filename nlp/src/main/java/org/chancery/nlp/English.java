@@ -169,9 +169,10 @@ public final class English implements Reader {
         watch.accept(Step.TIMES);
         List<TimeExpression> times = stages.times().find(text);
         watch.accept(Step.PLACES);
-        List<PlaceMention> named = codes.ofPlaces(stages.places().find(text));
+        List<PlaceMention> found = stages.places().find(text);
+        List<PlaceMention> named = codes.ofPlaces(found);
         watch.accept(Step.CAST);
-        Cast cast = stages.casts().find(text, day(heading.dispatch()));
+        Cast cast = stages.casts().find(text, found, day(heading.dispatch()));
         watch.accept(Step.STATEMENTS);
         Statements statements = stages.statements().statements(text, cast, times);
         List<Statement> said = statements.all();

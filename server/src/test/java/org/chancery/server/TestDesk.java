@@ -65,8 +65,13 @@ public final class TestDesk implements AutoCloseable {
 
     /** A desk with rooms of the test's choosing. */
     public static TestDesk in(Path folder, Clock clock, Function<Office, List<Room>> rooms) {
+        return on(folder.resolve("register").toString(), clock, rooms);
+    }
+
+    /** A desk on a register wherever it is. */
+    public static TestDesk on(String location, Clock clock, Function<Office, List<Room>> rooms) {
         SqlRegister register = SqlRegister.open(
-                folder.resolve("register").toString(), new JsonReadingForm(), new Clerk(world()), CaseFold.in(world()));
+                location, new JsonReadingForm(), new Clerk(world()), CaseFold.in(world()));
         Office office = new Office(register, Rooms.annex(register), world(), TestDesk::reader, clock, new Bulletin());
         List<Room> all = new ArrayList<>(List.of(letsAllIn()));
         all.addAll(rooms.apply(office));

@@ -4,26 +4,33 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Deque;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connections of one register: one that writes, one that reads. A reader sees what was committed before it asked.
+ * The connections of one register: one that writes, and a few that read. A reader sees what was committed before it asked.
  *
  * <p>SQLite runs in WAL mode, so other processes may read while this one files, and syncs each commit: what was
  * acknowledged survives a kill and a power cut.
  */
 final class Database implements AutoCloseable {
 
+    /** So many may ask at a time; more wait. */
+    private static final int READERS = 4;
+
     private final String url;
     private final String name;
     private final @Nullable RegisterFile file;
     private final Dialect dialect;
     private final ReentrantLock writing = new ReentrantLock();
-    private final ReentrantLock reading = new ReentrantLock();
+    private final Semaphore readers = new Semaphore(READERS, true);
+    private final Deque<Sql> idle = new ConcurrentLinkedDeque<>();
+    private final ThreadLocal<@Nullable Sql> reading = new ThreadLocal<>();
     private @Nullable Sql writer;
-    private @Nullable Sql reader;
 
     private Database(String url, String name, @Nullable RegisterFile file) {
         this.url = url;
@@ -120,22 +127,41 @@ final class Database implements AutoCloseable {
 
     /** Asks, all questions of the one state the register is in now. */
     <T> T read(Work<T> work) {
-        reading.lock();
         try {
-            Sql sql = reader == null ? new Sql(connectToRead()) : reader;
-            reader = sql;
-            if (reading.getHoldCount() > 1) {
-                return work.on(sql);
-            }
-            try {
-                return work.on(sql);
-            } finally {
-                sql.connection().rollback();
-            }
+            Sql asking = reading.get();
+            return asking == null ? readAnew(work) : work.on(asking); // a question within a question is of the same state
         } catch (SQLException e) {
             throw failed("read", e);
+        }
+    }
+
+    private <T> T readAnew(Work<T> work) throws SQLException {
+        readers.acquireUninterruptibly();
+        try {
+            Sql kept = idle.pollFirst();
+            Sql sql = kept == null ? new Sql(connectToRead()) : kept;
+            reading.set(sql);
+            boolean sound = false;
+            try {
+                T answer = work.on(sql);
+                sound = true;
+                return answer;
+            } finally {
+                reading.remove();
+                sql.connection().rollback();
+                letGo(sql, sound);
+            }
         } finally {
-            reading.unlock();
+            readers.release();
+        }
+    }
+
+    /** Keeps a connection for the next question, unless this one failed on it. */
+    private void letGo(Sql sql, boolean sound) throws SQLException {
+        if (sound) {
+            idle.addFirst(sql);
+        } else {
+            sql.close();
         }
     }
 
@@ -177,7 +203,7 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (reader != null) {
+            for (Sql reader = idle.pollFirst(); reader != null; reader = idle.pollFirst()) {
                 reader.close();
             }
             if (writer != null) {

@@ -27,6 +27,7 @@ import org.chancery.register.Dossier;
 import org.chancery.register.Entry.CorrectionMade;
 import org.chancery.register.EventQuery;
 import org.chancery.register.Found;
+import org.chancery.register.Heading;
 import org.chancery.register.MissionSeen;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
@@ -296,6 +297,15 @@ public final class SqlRegister implements Register, AutoCloseable {
                         "select dispatch from entry where seq > ? and dispatch is not null"
                                 + " union select dispatch from corrected where seq > ?",
                         row -> row.getString(1), line, line)));
+    }
+
+    /** The dispatches published last, the latest first; those of no known day at the end. */
+    public List<Heading> latest(int limit) {
+        return database.read(sql -> sql.all(
+                "select id, source, title, agency, published, original from dispatch"
+                        + " order by case when published is null then 1 else 0 end, published desc, id limit ?",
+                row -> new Heading(row.getString(1), row.getString(2), row.getString(3), row.getString(4), Sql.day(row, 5), row.getString(6)),
+                limit));
     }
 
     /** Which days the events of a pair, and the dispatches that tell them, cover. */

@@ -351,7 +351,24 @@ abstract class RegisterContract {
 
         assertThat(register.event(event.id())).contains(event);
         assertThat(register.event("Enosuch")).isEmpty();
+        assertThat(register.event("Enosuch", NOW)).isEmpty();
         assertThat(register.dispatch("d0")).map(reading -> reading.dispatch().id()).contains("d0");
         assertThat(register.dispatch("nosuch")).isEmpty();
+    }
+
+    @Test
+    void eventIsToldAsTheDispatchesThatCountTellIt() {
+        register.file(
+                List.of(
+                        Told.in("late", "2001-03-09").event(EventType.ASSAULT, "AAA", "BBB", "2001-03-01", "Avalon shelled the harbour of Britany").reading(),
+                        Told.in("early", "2001-03-02").event(EventType.ASSAULT, "AAA", "BBB", "2001-03-01", "Avalon shelled the harbour").reading()),
+                Instant.EPOCH);
+        LocalDate day = LocalDate.parse("2001-03-05");
+        String late = register.events(EventQuery.ALL, NOW).get(0).reports().get(1).id().shortName();
+
+        assertThat(register.event(late, new Times(day, Optional.of(day)))).hasValueSatisfying(event -> assertThat(event.dispatches()).containsExactly("early"));
+        assertThat(register.event(late, new Times(day, Optional.of(LocalDate.parse("2001-03-01"))))).isEmpty();
+        assertThat(register.event(late, Times.asOf(LocalDate.parse("2001-02-28")))).isEmpty();
+        assertThat(register.event(late, Times.asOf(day))).hasValueSatisfying(event -> assertThat(event.dispatches()).hasSize(2));
     }
 }

@@ -16,6 +16,16 @@ public sealed interface Arrival {
         public Received {
             warnings = List.copyOf(warnings);
         }
+
+        /** The same as if it had been read from elsewhere: its id, where it was made of where it came from, is another. */
+        public Received from(String source) {
+            Dispatch d = dispatch;
+            String id = d.id().equals(Registrar.hash(d.source(), d.text())) ? Registrar.hash(source, d.text()) : d.id();
+            return new Received(
+                    new Dispatch(
+                            id, source, d.title(), d.agency(), d.authors(), d.dateline(), d.published(), d.language(), d.text()),
+                    warnings);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import org.chancery.register.Mission;
 import org.chancery.register.Step;
 import org.chancery.view.CaseSheet;
 import org.chancery.view.Expectation;
+import org.chancery.view.LawSheet;
 import org.chancery.world.Tenure;
 
 /** How a case looks in JSON, and what is expected next in it. */
@@ -17,14 +18,14 @@ public final class CaseJson {
 
     private CaseJson() {}
 
-    /** A case as an object. */
-    public static void write(CaseSheet sheet, JsonGenerator json) throws IOException {
+    static void write(CaseSheet sheet, LawSheet law, JsonGenerator json) throws IOException {
         json.writeStartObject();
         fields(sheet, json);
+        LawSheetJson.fields(law, json);
         json.writeEndObject();
     }
 
-    /** The fields of a case, within an object already begun. */
+    /** The fields of a case but for the rules it engages, within an object already begun. */
     public static void fields(CaseSheet sheet, JsonGenerator json) throws IOException {
         Case matter = sheet.matter();
         json.writeStringField("id", matter.id());

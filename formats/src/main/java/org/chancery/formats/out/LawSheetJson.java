@@ -36,11 +36,16 @@ public final class LawSheetJson {
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
         json.writeStartObject();
         json.writeStringField("of", of);
-        rules("law", sheet.applying(), json);
-        rules("lawNotApplicable", sheet.notApplying(), json);
+        fields(sheet, json);
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
+    }
+
+    /** The rules as two fields of an object already begun: those that may be asserted, and those that did not bind. */
+    public static void fields(LawSheet sheet, JsonGenerator json) throws IOException {
+        rules("law", sheet.applying(), json);
+        rules("lawNotApplicable", sheet.notApplying(), json);
     }
 
     /** Rules as an array, within an object already begun. */

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
+import org.chancery.reading.Reading;
 import org.chancery.register.Disagreement;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Party;
@@ -18,6 +20,7 @@ import org.chancery.register.Relation;
 import org.chancery.register.StatusChange;
 import org.chancery.view.CaseSheet;
 import org.chancery.view.Claims;
+import org.chancery.view.LawSheet;
 import org.chancery.view.PairSheet;
 import org.chancery.world.Place;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +53,22 @@ public final class RegisterJson {
     }
 
     /**
-     * Events, each with its reports merged.
+     * Events, each with its reports merged, what sides say of it and the rules it engages.
      *
-     * @param claims finds what sides say of an event
+     * @param readings finds a dispatch that is filed, by its id
      */
-    public void events(List<Occurrence> events, Claims claims) throws IOException {
-        array(events, (event, json) -> event(event, claims, json));
+    public void events(List<Occurrence> events, Function<String, Optional<Reading>> readings) throws IOException {
+        Claims claims = new Claims(readings);
+        array(events, (event, json) -> event(event, claims, LawSheet.of(event, readings), json));
     }
 
-    /** Cases of all kinds. */
-    public void cases(List<CaseSheet> cases) throws IOException {
-        array(cases, CaseJson::write);
+    /**
+     * Cases of all kinds, each with the rules it engages.
+     *
+     * @param readings finds a dispatch that is filed, by its id
+     */
+    public void cases(List<CaseSheet> cases, Function<String, Optional<Reading>> readings) throws IOException {
+        array(cases, (sheet, json) -> CaseJson.write(sheet, LawSheet.of(sheet.matter(), readings), json));
     }
 
     private <T> void array(List<T> items, Form<T> form) throws IOException {
@@ -108,14 +116,15 @@ public final class RegisterJson {
         json.writeEndObject();
     }
 
-    private static void event(Occurrence event, Claims claims, JsonGenerator json) throws IOException {
+    private static void event(Occurrence event, Claims claims, LawSheet law, JsonGenerator json) throws IOException {
         json.writeStartObject();
         fields(event, json);
         ClaimJson.write(claims.about(event), json);
+        LawSheetJson.fields(law, json);
         json.writeEndObject();
     }
 
-    /** The fields of an event but for what sides say of it, within an object already begun. */
+    /** The fields of an event but for what sides say of it and the law, within an object already begun. */
     public static void fields(Occurrence event, JsonGenerator json) throws IOException {
         Act act = event.act();
         json.writeStringField("id", event.id());

@@ -65,8 +65,11 @@ public final class MemoText {
     private String write() {
         CaseSheet sheet = memo.sheet();
         line("# " + escaped(CaseTitles.of(sheet.matter(), phrases)));
-        line("*Memorandum of %s. Kind: %s. Where it stands: %s. %s%s.*".formatted(
-                Days.full(memo.asOf()),
+        line("*As things stood on %s, %s. Kind: %s. Where it stands: %s. %s%s.*".formatted(
+                Days.full(memo.times().asOf()),
+                memo.times().knownBy()
+                        .map(day -> "from what dispatches published until " + Days.full(day) + " told")
+                        .orElse("from all dispatches that are filed"),
                 sheet.matter().kind(),
                 sheet.matter().status(),
                 EventText.count(memo.sources().size(), "dispatch", "dispatches"),

@@ -3,6 +3,7 @@ package org.chancery.nlp.cast;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,12 +32,14 @@ final class BodyDescriptions {
             "secretariat", "directorate", "throne", "customs", "fleet", "jet", "artillery", "patrol", "guards corps",
             "central bank", "assembly", "leadership", "administration", "prosecution");
 
-    private static final Set<String> CALLS = Set.of("summon", "call", "order", "invite", "convoke", "convene", "bring", "haul");
-
     private final Resolver resolver;
+    private final BareOrgans bare;
+    private final Hosts hosts;
 
     BodyDescriptions(Resolver resolver) {
         this.resolver = resolver;
+        this.bare = new BareOrgans(resolver);
+        this.hosts = new Hosts(resolver);
     }
 
     List<Figure> state(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {
@@ -133,69 +136,22 @@ final class BodyDescriptions {
                 return List.of(court);
             }
         }
-        String scene = d.place() != null ? d.place() : scene(sentence, head);
-        if (scene != null && !Descriptions.onSoil(d.noun()) && !d.foreign()) {
-            return List.of(organ(d, scene, name(sentence, d, scene)));
+        String told = bare.told(sentence, head, d);
+        if (told != null) {
+            return List.of(organ(d, told, name(sentence, d, told)));
         }
-        Figure known = anaphor(sentence, head, d, fits);
+        boolean loose = LOOSE_ORGAN.contains(lemma);
+        Figure known = bare.spokenOf(sentence, head, d, fits);
         if (known != null) {
-            return List.of(known);
+            boolean brief = loose || lemma.equals("ministry") || Descriptions.onSoil(d.noun());
+            String turned = brief ? null : bare.turnedTo(sentence, head, known, fits);
+            return List.of(turned == null ? known : organ(d, turned, name(sentence, d, turned)));
         }
-        if (LOOSE_ORGAN.contains(lemma)) {
+        if (loose) {
             return List.of();
         }
-        boolean soil = Descriptions.onSoil(d.noun());
-        String country = d.place() != null ? d.place() : soil
-                ? resolver.discourse.focus(sentence.index(), head.index(), true, c -> true)
-                : resolver.discourse.focus(sentence.index(), head.index(), false, fits);
+        String country = d.place() != null ? d.place() : bare.inMind(sentence, head, d, fits);
         return country == null ? List.of() : List.of(organ(d, country, name(sentence, d, country)));
-    }
-
-    /** "In Tokyo, the ministry said", "Our envoy was called in to the ministry": whose an organ is by where it is. */
-    private @Nullable String scene(ParsedSentence sentence, Token head) {
-        if (Grammar.role(sentence, head) == Trace.Role.SUBJECT && sentence.size() > 3
-                && Grammar.lower(sentence.token(0)).equals("in") && head.index() <= 6) {
-            Named where = resolver.nameCovering(sentence.index(), 1);
-            if (where != null && where.hit() != null && where.hit().sort() == Lore.Hit.Sort.CAPITAL
-                    && sentence.token(where.last() + 1).form().equals(",")) {
-                return where.hit().country();
-            }
-        }
-        if (head.relation().equals("pobj") && sentence.head(head).filter(p -> Grammar.lower(p).equals("to")).isPresent()) {
-            Optional<Token> verb = Grammar.governor(sentence, head).filter(v -> CALLS.contains(v.lemma()));
-            if (verb.isPresent()) {
-                List<Figure> called = sentence.child(verb.get(), "nsubjpass", "dobj")
-                        .map(each -> resolver.figures(sentence, each.index()))
-                        .orElse(List.of());
-                return host(sentence, head, called);
-            }
-        }
-        return null;
-    }
-
-    /** Where those called in are accredited: as told, or else the foremost state that is none of theirs. */
-    private @Nullable String host(ParsedSentence sentence, Token head, List<Figure> called) {
-        Set<String> own = new LinkedHashSet<>();
-        for (Figure figure : called) {
-            if (figure.host != null) {
-                return figure.host;
-            }
-            if (figure.country != null) {
-                own.add(figure.country);
-            }
-        }
-        List<String> others = own.isEmpty() ? List.of()
-                : resolver.discourse.dominant(sentence.index(), head.index(), country -> !own.contains(country));
-        return others.isEmpty() ? null : others.get(0);
-    }
-
-    private @Nullable Figure anaphor(ParsedSentence sentence, Token head, Description d, Predicate<String> fits) {
-        String function = d.noun().function();
-        String lemma = d.noun().lemma();
-        int reach = Descriptions.onSoil(d.noun()) ? 2 : 5;
-        return last(sentence, head, reach, figure -> figure.kind == ActorKind.ORGAN
-                && (figure.function.equals(function) || lemma.equals("ministry") && figure.function.endsWith("ministry"))
-                && !figure.lemmas.contains("own"), Descriptions.onSoil(d.noun()) ? null : fits);
     }
 
     private Figure organ(Description d, @Nullable String country, String name) {
@@ -256,17 +212,29 @@ final class BodyDescriptions {
         if (senders.isEmpty() && d.owners().stream().anyMatch(o -> o.kind == ActorKind.ORGANIZATION)) {
             return List.of();
         }
+        String standsIn = d.host();
+        if (senders.isEmpty() && standsIn != null && d.article() == Description.Article.DEFINITE) {
+            Figure other = last(sentence, head, 100, figure -> figure.kind.isMission() && figure.country != null
+                    && standsIn.equals(figure.host), fits);
+            if (other != null && (d.plural() || other.kind != kind)) {
+                senders.add(Objects.requireNonNull(other.country)); // "the consulates in Tabriz and Shiraz": of whose embassy we heard
+            }
+        }
         boolean unknown = d.article() == Description.Article.POSSESSIVE && d.owners().isEmpty();
         if ((d.plural() || unknown) && senders.isEmpty()) {
             return List.of();
         }
         if (senders.isEmpty()) {
             boolean open = d.article() == Description.Article.INDEFINITE;
-            Figure known = open ? null : last(sentence, head, 100, figure -> figure.kind.isMission()
-                    && (d.host() == null || figure.host == null || d.host().equals(figure.host)), fits);
+            Predicate<Figure> post = figure -> figure.kind.isMission() && !figure.plural
+                    && (d.host() == null || figure.host == null || d.host().equals(figure.host));
+            Figure known = open || LOOSE_MISSION.contains(lemma) ? null
+                    : last(sentence, head, 100, post.and(figure -> figure.kind == kind), fits);
             if (known == null && !open) {
-                known = last(sentence, head, 100, figure -> figure.kind.isMission()
-                        && (d.host() == null || figure.host == null || d.host().equals(figure.host)), null);
+                known = last(sentence, head, 100, post, fits);
+            }
+            if (known == null && !open) {
+                known = last(sentence, head, 100, post, null);
             }
             boolean loose = LOOSE_MISSION.contains(lemma) && !d.known();
             if (known != null && !loose) {
@@ -293,7 +261,9 @@ final class BodyDescriptions {
         }
         List<Figure> found = new ArrayList<>();
         for (String sender : senders) {
-            found.add(mission(sentence, head, d, sender, kind));
+            Figure figure = mission(sentence, head, d, sender, kind);
+            figure.plural |= d.plural();
+            found.add(figure);
         }
         return found;
     }
@@ -304,13 +274,15 @@ final class BodyDescriptions {
             host = d.owners().get(0).host;
         }
         if (host == null || host.equals(sender)) {
+            host = hosts.byPlace(sentence, head, sender);
+        }
+        if (host == null) {
             Figure known = last(sentence, head, 100, figure -> figure.kind == kind
                     && sender.equals(figure.country), null);
             if (known != null) {
                 return known;
             }
-            List<String> likely = resolver.discourse.dominant(sentence.index(), head.index(), c -> !c.equals(sender));
-            host = likely.isEmpty() ? null : likely.get(0);
+            host = resolver.discourse.focus(sentence.index(), head.index(), true, c -> !c.equals(sender));
         }
         String name = resolver.lore.stateName(sender) + " " + d.role();
         if (d.country() != null && d.article() != Description.Article.POSSESSIVE) {

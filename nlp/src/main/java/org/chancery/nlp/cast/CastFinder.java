@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.coding.Actor;
 import org.chancery.coding.ActorKind;
+import org.chancery.coding.PlaceMention;
 import org.chancery.dispatch.Dateline;
 import org.chancery.nlp.parse.ParsedText;
 import org.chancery.text.Span;
@@ -35,12 +36,13 @@ public final class CastFinder {
      * Finds the cast of a dispatch.
      *
      * @param text the parsed dispatch
+     * @param places the places it names, in the order of the text
      * @param date the day on which offices are looked up: the day of publication, or the best guess of it
      * @return its actors and their mentions; empty where the dispatch names nobody
      */
-    public Cast find(ParsedText text, LocalDate date) {
+    public Cast find(ParsedText text, List<PlaceMention> places, LocalDate date) {
         WorldLore lore = new WorldLore(world, date);
-        Resolver resolver = new Resolver(text, date, lexicon, lore);
+        Resolver resolver = new Resolver(text, new Whereabouts(places), date, lexicon, lore);
         List<List<Named>> names = new NameFinder(lexicon, lore).find(text, date, resolver.troupe);
         resolver.run(names, sentFrom(text, lore));
         return cast(resolver);
@@ -79,7 +81,8 @@ public final class CastFinder {
 
     private static Actor actor(Figure figure, String id, List<Span> mentions) {
         String name = figure.body == null || figure.country != null ? figure.name : figure.name + ", " + figure.body;
-        return new Actor(id, name, figure.kind, figure.country, figure.host, Sectors.of(figure), figure.person,
+        String host = figure.host == null || figure.host.equals(figure.country) ? null : figure.host; // nobody is sent to his own state
+        return new Actor(id, name, figure.kind, figure.country, host, Sectors.of(figure), figure.person,
                 figure.kind == ActorKind.PERSON && !figure.former ? figure.office : null, mentions);
     }
 }

@@ -19,7 +19,6 @@ final class DescriptionReader {
             "european", "western", "gulf", "arab", "latin", "african", "asian", "regional", "foreign",
             "international", "nordic", "baltic", "balkan", "scandinavian", "u.n.", "un", "eu", "nato", "caribbean",
             "pacific", "central", "eastern", "allied");
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "inside", "outside", "near", "within", "around");
 
     private final Lexicon lexicon;
     private final Resolver resolver;
@@ -159,10 +158,13 @@ final class DescriptionReader {
                     host = land != null ? land : host;
                 } else if (word.equals("from") && envoy(noun) && land != null) {
                     host = land;
-                } else if (LOCATIVE.contains(word)) {
+                } else if (Whereabouts.LOCATIVE.contains(word)) {
+                    if (land == null && (named == null || named.hit() == null) && standsSomewhere(noun)) {
+                        host = host == null ? resolver.whereabouts.ofPhrase(sentence, object.get()) : host;
+                    }
                     if (land != null && (named == null || named.hit() == null
                             || named.hit().sort() != Lore.Hit.Sort.BUILDING)) {
-                        if (noun.sort() == Noun.Sort.MISSION || envoy(noun)) {
+                        if (standsSomewhere(noun)) {
                             host = host == null ? land : host;
                         }
                         place = land;
@@ -174,13 +176,20 @@ final class DescriptionReader {
                 }
             }
         }
-        if (host == null && (noun.sort() == Noun.Sort.MISSION || envoy(noun)) && end + 2 < sentence.size()
-                && LOCATIVE.contains(Grammar.lower(sentence.token(end + 1)))) {
+        if (host == null && standsSomewhere(noun) && end + 2 < sentence.size()
+                && Whereabouts.LOCATIVE.contains(Grammar.lower(sentence.token(end + 1)))) {
             Named where = resolver.nameCovering(sentence.index(), end + 2);
             host = where == null || where.hit() == null ? null : where.hit().country();
         }
+        if (host == null && standsSomewhere(noun)) {
+            host = resolver.whereabouts.behind(sentence, end);
+        }
         return new Description(noun, role, sentence.index(), first, end, plural, article, country, owners, host, place,
                 former, other, foreign, words(sentence, contentStart(sentence, first), end, true));
+    }
+
+    private static boolean standsSomewhere(Noun noun) {
+        return noun.sort() == Noun.Sort.MISSION || envoy(noun);
     }
 
     static boolean envoy(Noun noun) {

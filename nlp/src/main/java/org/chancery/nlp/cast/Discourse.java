@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.coding.ActorKind;
+import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.ParsedText;
 import org.jspecify.annotations.Nullable;
 
@@ -212,6 +213,28 @@ final class Discourse {
             }
         }
         return null;
+    }
+
+    /** The one state that acts in the sentences before it in its paragraph; null where none does, or several. */
+    @Nullable String actsInParagraph(int sentence) {
+        String about = null;
+        for (Trace trace : traces) {
+            if (trace.sentence() >= sentence || paragraph(trace.sentence()) != paragraph(sentence)
+                    || trace.role() != Trace.Role.SUBJECT) {
+                continue;
+            }
+            ParsedSentence there = text.sentences().get(trace.sentence());
+            if (there.token(trace.head()).relation().equals("nsubjpass")) {
+                continue;
+            }
+            for (Figure figure : trace.figures()) {
+                if (about != null && figure.country != null && !figure.country.equals(about)) {
+                    return null;
+                }
+                about = figure.country == null ? about : figure.country;
+            }
+        }
+        return about;
     }
 
     /** The latest state named as such up to that point. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Lexicon {
     private final Map<String, Gender> givenNames = new HashMap<>();
     private final Map<String, Set<String>> epithets = new HashMap<>();
     private final CollectiveWords collectives = new CollectiveWords();
+    private final Set<String> faults = new HashSet<>();
 
     static Lexicon english() {
         Lexicon lexicon = new Lexicon();
@@ -47,6 +49,7 @@ final class Lexicon {
         for (String[] row : rows(folder + "collectives.tsv")) {
             lexicon.collectives.add(row[0], row[1], Integer.parseInt(row[2]));
         }
+        rows(folder + "faults.txt").forEach(row -> lexicon.faults.add(row[0]));
         return lexicon;
     }
 
@@ -85,6 +88,11 @@ final class Lexicon {
     /** The gender a given name tells. */
     Gender gender(String givenName) {
         return givenNames.getOrDefault(Fold.fold(givenName), Gender.UNKNOWN);
+    }
+
+    /** Whether to say that somebody does so is to find fault with him: violate, meddle, lie. */
+    boolean isFault(String verb) {
+        return faults.contains(verb);
     }
 
     /** The words by which several are meant at once. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
 
     final ParsedText text;
+    final Whereabouts whereabouts;
     final LocalDate date;
     final Lexicon lexicon;
     final Lore lore;
@@ -34,8 +35,9 @@ final class Resolver {
     private final Pronouns pronouns;
     private final Introductions introductions;
 
-    Resolver(ParsedText text, LocalDate date, Lexicon lexicon, Lore lore) {
+    Resolver(ParsedText text, Whereabouts whereabouts, LocalDate date, Lexicon lexicon, Lore lore) {
         this.text = text;
+        this.whereabouts = whereabouts;
         this.date = date;
         this.lexicon = lexicon;
         this.lore = lore;
@@ -370,6 +372,27 @@ final class Resolver {
         return countries;
     }
 
+    /**
+     * States that whoever is meant by the token is told to find fault with: "the ministry said that France had violated
+     * the treaty".
+     */
+    Set<String> reproached(ParsedSentence sentence, Token token) {
+        Optional<Token> verb = Grammar.governor(sentence, top(sentence, token));
+        Set<String> countries = new HashSet<>();
+        for (Token said : verb.map(v -> sentence.children(v, "ccomp")).orElse(List.of())) {
+            Optional<Token> subject = sentence.child(said, "nsubj");
+            if (said.index() > verb.get().index() && subject.isPresent() && lexicon.isFault(said.lemma())
+                    && sentence.child(said, "neg").isEmpty()) {
+                for (Figure figure : stated(sentence, subject.get())) {
+                    if (figure.country != null && acts(figure)) {
+                        countries.add(figure.country);
+                    }
+                }
+            }
+        }
+        return countries;
+    }
+
     /** Whether what is done to the figure is done to its state. */
     private static boolean acts(Figure figure) {
         return !figure.isPerson() || figure.office != null || figure.function.startsWith("head-of")
@@ -377,7 +400,7 @@ final class Resolver {
     }
 
     /** The head of the whole phrase that the token is only a part of. */
-    private Token top(ParsedSentence sentence, Token token) {
+    Token top(ParsedSentence sentence, Token token) {
         Token at = token;
         for (int steps = 0; at.head() >= 0 && steps < sentence.size(); steps++) {
             Token above = sentence.token(at.head());

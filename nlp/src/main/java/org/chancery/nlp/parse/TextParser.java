@@ -18,6 +18,7 @@ public final class TextParser {
     private final Parser parser;
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Lemmas lemmas = new Lemmas();
+    private final Amounts amounts = new Amounts();
 
     public TextParser(Parser parser) {
         this.parser = parser;
@@ -50,7 +51,7 @@ public final class TextParser {
         sentences.addAll(splitter.split(text, new Span(from, text.length()), sentences.size()));
         List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            parsed.add(lemmas.mended(parser.parse(text, sentence)));
+            parsed.add(amounts.mended(lemmas.mended(parser.parse(text, sentence))));
             progress.sentences(parsed.size(), sentences.size());
         }
         return new ParsedText(dispatch, parsed, paragraphs(text, sentences));

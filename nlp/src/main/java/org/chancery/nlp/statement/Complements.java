@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Complements {
 
     private static final Set<String> WH = Set.of("WDT", "WP", "WP$", "WRB");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> SUBORDINATORS =
             Set.of("if", "because", "unless", "until", "since", "although", "though", "when", "where", "while", "so",
                     "before", "after", "whether", "lest");
@@ -37,7 +38,7 @@ final class Complements {
         boolean clausal = entry.takes("that") || entry.takes("quote");
         Optional<Content> found = Optional.empty();
         if (clausal) {
-            found = after(verb, entry).or(() -> around(verb)).or(() -> before(verb, subject));
+            found = amid(verb, subject).or(() -> after(verb, entry)).or(() -> around(verb)).or(() -> before(verb, subject));
         } else if (entry.takes("inf") || entry.takes("ccinf") || entry.takes("wh") || entry.takes("ing")) {
             found = after(verb, entry);
         }
@@ -179,6 +180,24 @@ final class Complements {
         piece(left, reach.left(verb) - 1).ifPresent(parts::add);
         piece(reach.right(verb) + 1, right).ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(new Content("that", parts, verb.index()));
+    }
+
+    /** "Sheltering a thief, he said, was no kindness": the parser takes the predicate alone for what is said. */
+    private Optional<Content> amid(Token verb, @Nullable Token subject) {
+        int cueStart = subject == null ? 0 : reach.left(subject);
+        boolean setOff = verb.head() < 0 && cueStart > 1 && !sentence.token(cueStart - 2).tag().equals("CC")
+                && cueStart < verb.index() && verb.index() + 2 < sentence.size()
+                && sentence.token(cueStart - 1).form().equals(",") && sentence.token(verb.index() + 1).form().equals(",");
+        if (!setOff) {
+            return Optional.empty();
+        }
+        int from = verb.index() + 2;
+        return sentence.children(verb, "ccomp").stream()
+                .filter(clause -> reach.left(clause) == from && FINITE.contains(sentence.token(from).tag())
+                        && sentence.children(clause, "nsubj", "nsubjpass", "csubj", "expl").isEmpty())
+                .findFirst()
+                .flatMap(clause -> piece(0, cueStart - 1).flatMap(before -> piece(from, end(verb, clause))
+                        .map(after -> new Content("that", List.of(before, after), verb.index()))));
     }
 
     /** "The guest had left, he said". */

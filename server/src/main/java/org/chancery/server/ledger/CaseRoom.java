@@ -102,7 +102,7 @@ public final class CaseRoom implements Room {
         Map<String, CaseSheet> linked = new LinkedHashMap<>();
         all.forEach(each -> linked.put(each.matter().id(), each));
         RecentReadings readings = new RecentReadings(office.register()::dispatch);
-        Memorandum memo = Memorandum.of(sheet, readings, times.asOf());
+        Memorandum memo = Memorandum.of(sheet, readings, times);
         Json.object(request, json -> {
             titled(sheet, json);
             json.writeStringField("asOf", times.asOf().toString());
@@ -166,7 +166,7 @@ public final class CaseRoom implements Room {
         PrintForm form = form(Optional.ofNullable(request.queryParam("format")).orElse("html"));
         CaseSheet sheet = named(request.pathParam("id"), sheets(times));
         Function<String, Optional<Reading>> readings = new RecentReadings(office.register()::dispatch);
-        Memorandum memo = Memorandum.of(sheet, readings, times.asOf());
+        Memorandum memo = Memorandum.of(sheet, readings, times);
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         try {
             form.print(MemoText.title(memo), MemoText.of(memo, readings), page);

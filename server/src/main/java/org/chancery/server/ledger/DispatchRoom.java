@@ -17,8 +17,10 @@ import org.chancery.register.Anchor;
 import org.chancery.register.Clerk;
 import org.chancery.register.Correction;
 import org.chancery.register.Entry.CorrectionMade;
+import org.chancery.register.Heading;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Report;
+import org.chancery.server.web.Asked;
 import org.chancery.server.web.Json;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
@@ -26,10 +28,13 @@ import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 
 /**
- * {@code GET /api/dispatches/{id}}: the reading of a dispatch as it was made, what the register makes of each of its events,
+ * {@code GET /api/dispatches}: the latest. {@code GET /api/dispatches/{id}}: the reading of a dispatch as it was made, what the register makes of each of its events,
  * and what analysts set right.
  */
 public final class DispatchRoom implements Room {
+
+    private static final int LATEST = 100;
+    private static final int MOST_LATEST = 10_000;
 
     private final Office office;
     private final Clerk clerk;
@@ -43,7 +48,24 @@ public final class DispatchRoom implements Room {
 
     @Override
     public void open(RoutesConfig routes) {
+        routes.get("/api/dispatches", this::latest, Role.READER);
         routes.get("/api/dispatches/{id}", this::one, Role.READER);
+    }
+
+    private void latest(Context request) {
+        List<Heading> latest = office.register().latest(Asked.number(request, "limit", LATEST, MOST_LATEST));
+        Json.answer(request, 200, json -> {
+            json.writeStartArray();
+            for (Heading heading : latest) {
+                json.writeStartObject();
+                json.writeStringField("id", heading.dispatch());
+                json.writeStringField("title", heading.title());
+                json.writeStringField("agency", heading.agency());
+                json.writeStringField("published", heading.published() == null ? null : heading.published().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
     }
 
     private void one(Context request) {

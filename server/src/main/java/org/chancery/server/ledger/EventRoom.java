@@ -20,7 +20,6 @@ import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
-import org.chancery.view.Claims;
 import org.chancery.view.LawSheet;
 import org.chancery.view.RecentReadings;
 
@@ -57,7 +56,7 @@ public final class EventRoom implements Room {
         List<Occurrence> latest = events.subList(Math.max(0, events.size() - most), events.size());
         request.header("X-Total-Count", String.valueOf(events.size()));
         Json.raw(request, stream -> new RegisterJson(stream)
-                .events(latest, new Claims(new RecentReadings(office.register()::dispatch))));
+                .events(latest, new RecentReadings(office.register()::dispatch)));
     }
 
     private static Pair pair(String given) {

@@ -39,17 +39,45 @@ export function change(method, path, body) {
   return send(path, {method, headers, body: form ? body : body === undefined ? undefined : JSON.stringify(body)});
 }
 
-let stream;
+// A browser keeps six connections to a server at most, so only a page that is seen holds the stream. One that comes back
+// into sight asks for what it missed.
+let stream = null;
 const watchers = new Map();
+
+function listen(topic) {
+  stream.addEventListener(topic, event => watchers.get(topic).forEach(each => each(JSON.parse(event.data))));
+}
+
+function attend() {
+  const seen = document.visibilityState === 'visible';
+  if (seen && !stream && watchers.size) {
+    stream = new EventSource('/api/stream');
+    [...watchers.keys()].forEach(listen);
+  } else if (!seen && stream) {
+    leave();
+  }
+}
+
+function leave() {
+  stream?.close();
+  stream = null;
+}
+
+document.addEventListener('visibilitychange', () => {
+  const missed = !stream && document.visibilityState === 'visible';
+  attend();
+  if (missed) watchers.get('register')?.forEach(each => each({}));
+});
+addEventListener('pagehide', leave);
+addEventListener('pageshow', attend);
 
 /** Hears of a topic of the stream until the returned function is called. */
 export function watch(topic, listener) {
-  stream ??= new EventSource('/api/stream');
-  if (!watchers.has(topic)) {
-    watchers.set(topic, new Set());
-    stream.addEventListener(topic, event => watchers.get(topic).forEach(each => each(JSON.parse(event.data))));
-  }
+  const known = watchers.has(topic);
+  if (!known) watchers.set(topic, new Set());
   watchers.get(topic).add(listener);
+  if (stream && !known) listen(topic);
+  attend();
   return () => watchers.get(topic).delete(listener);
 }
 
