@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.chancery.formats.web.AddressPolicy;
 import org.chancery.reading.Reader;
 import org.chancery.server.Binding;
 import org.chancery.server.Desk;
 import org.chancery.server.Rooms;
+import org.chancery.server.filing.Mailroom;
 import org.chancery.server.web.Bulletin;
 import org.chancery.server.web.Office;
 import org.chancery.store.SqlRegister;
@@ -52,6 +56,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Show the example dispatches, in a register of their own (~/.chancery/examples, unless --register names one).")
     private boolean examples;
 
+    @Option(
+            names = "--fetch-from",
+            paramLabel = "NETWORK",
+            description = "Also fetch addresses in this network, as 10.1.0.0/16; else public ones alone. May be given again.")
+    private List<String> networks = new ArrayList<>();
+
     ServeCommand(Surroundings surroundings, Readers readers) {
         this.surroundings = surroundings;
         this.readers = readers;
@@ -84,11 +94,19 @@ final class ServeCommand implements Callable<Integer> {
 
     private Desk start(Office office) {
         try {
-            return Desk.start(new Binding("127.0.0.1", port), Rooms.of(office));
+            return Desk.start(new Binding("127.0.0.1", port), Rooms.of(office, mailroom()));
         } catch (JavalinBindException e) {
             throw new ParameterException(
                     Objects.requireNonNull(specification).commandLine(),
                     "Port %d of this machine is taken. Choose another with --port, or 0 for any that is free.".formatted(port), e);
+        }
+    }
+
+    private Mailroom mailroom() {
+        try {
+            return Mailroom.of(register.spool(), AddressPolicy.publicAnd(networks));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(specification).commandLine(), "--fetch-from: " + e.getMessage(), e);
         }
     }
 

@@ -13,7 +13,7 @@ import org.chancery.store.RegisterException;
  * The server, from start to stop.
  *
  * <pre>{@code
- * try (Desk desk = Desk.start(new Binding("127.0.0.1", 8080), Rooms.of(office))) {
+ * try (Desk desk = Desk.start(new Binding("127.0.0.1", 8080), Rooms.of(office, mailroom))) {
  *     System.out.println(desk.address());
  * }
  * }</pre>

@@ -3,6 +3,11 @@ package org.chancery.server;
 import java.util.List;
 import org.chancery.server.alert.AlertRoom;
 import org.chancery.server.alert.AlertSettings;
+import org.chancery.server.feed.Courtesy;
+import org.chancery.server.feed.FeedRoom;
+import org.chancery.server.filing.Filer;
+import org.chancery.server.filing.FilingRoom;
+import org.chancery.server.filing.Mailroom;
 import org.chancery.server.ledger.CaseRoom;
 import org.chancery.server.ledger.DeskRoom;
 import org.chancery.server.ledger.DispatchRoom;
@@ -31,14 +36,15 @@ public final class Rooms {
         return register.annex("desk", "org/chancery/server/tables", TABLES);
     }
 
-    /** Opens them, in the order in which a request comes by. */
-    public static List<Room> of(Office office) {
-        return of(office, AlertSettings.STANDARD);
-    }
-
-    /** The same, with what whoever starts the desk says of alerts. */
-    public static List<Room> of(Office office, AlertSettings alerts) {
+    /**
+     * Opens them, in the order in which a request comes by.
+     *
+     * @param mailroom what it takes to let dispatches in
+     * @param alerts what whoever starts the desk says of alerts
+     */
+    public static List<Room> of(Office office, Mailroom mailroom, AlertSettings alerts) {
         Readings readings = new Readings(office.register());
+        Filer filer = new Filer(office);
         return List.of(
                 new DeskRoom(office),
                 new WorldRoom(office, readings),
@@ -49,6 +55,8 @@ public final class Rooms {
                 new SearchRoom(office),
                 new RevisionRoom(office),
                 new AlertRoom(office, alerts),
+                new FilingRoom(office, filer, mailroom),
+                new FeedRoom(office, filer, mailroom, Courtesy.USUAL),
                 new StreamRoom(office.bulletin()),
                 new DescriptionRoom());
     }

@@ -15,14 +15,18 @@ import java.util.function.Function;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.in.Intake;
 import org.chancery.formats.out.JsonReadingForm;
+import org.chancery.formats.web.AddressPolicy;
 import org.chancery.nlp.English;
 import org.chancery.nlp.EnglishOptions;
 import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
 import org.chancery.register.CaseFold;
 import org.chancery.register.Clerk;
+import org.chancery.server.filing.Mailroom;
 import org.chancery.server.web.Bulletin;
+import org.chancery.server.web.Caller;
 import org.chancery.server.web.Office;
+import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.store.SqlRegister;
 import org.chancery.world.World;
@@ -51,15 +55,32 @@ public final class TestDesk implements AutoCloseable {
      * @param folder where its register is made, or was made by an earlier desk
      */
     public static TestDesk in(Path folder) {
-        return in(folder, Clock.systemDefaultZone(), Rooms::of);
+        return in(folder, Clock.systemDefaultZone(), office -> Rooms.of(office, mailroom(folder)));
+    }
+
+    /** What lets dispatches in, from the web too, of which it takes loopback for a public network. */
+    public static Mailroom mailroom(Path folder) {
+        return Mailroom.of(folder.resolve("spool"), AddressPolicy.publicAnd(List.of("127.0.0.0/8")));
     }
 
     /** A desk with rooms of the test's choosing. */
     public static TestDesk in(Path folder, Clock clock, Function<Office, List<Room>> rooms) {
+        return on(folder.resolve("register").toString(), clock, rooms);
+    }
+
+    /** A desk on a register wherever it is. */
+    public static TestDesk on(String location, Clock clock, Function<Office, List<Room>> rooms) {
         SqlRegister register = SqlRegister.open(
-                folder.resolve("register").toString(), new JsonReadingForm(), new Clerk(world()), CaseFold.in(world()));
+                location, new JsonReadingForm(), new Clerk(world()), CaseFold.in(world()));
         Office office = new Office(register, Rooms.annex(register), world(), TestDesk::reader, clock, new Bulletin());
-        return new TestDesk(register, office, Desk.start(new Binding("127.0.0.1", 0), rooms.apply(office)));
+        List<Room> all = new ArrayList<>(List.of(letsAllIn()));
+        all.addAll(rooms.apply(office));
+        return new TestDesk(register, office, Desk.start(new Binding("127.0.0.1", 0), all));
+    }
+
+    /** Until there is a door, whoever comes is an administrator. */
+    private static Room letsAllIn() {
+        return routes -> routes.before(request -> new Caller("tester", Role.ADMINISTRATOR).enter(request));
     }
 
     /** The world's tables, loaded once for all tests. */
