@@ -1,6 +1,8 @@
 package org.chancery.server;
 
 import java.util.List;
+import org.chancery.server.door.DoorRoom;
+import org.chancery.server.door.Entrance;
 import org.chancery.server.ledger.CaseRoom;
 import org.chancery.server.ledger.DeskRoom;
 import org.chancery.server.ledger.DispatchRoom;
@@ -19,7 +21,7 @@ import org.chancery.store.SqlRegister;
 public final class Rooms {
 
     /** Number of the last migration below {@code tables}. */
-    private static final int TABLES = 0;
+    private static final int TABLES = 1;
 
     private Rooms() {}
 
@@ -28,9 +30,14 @@ public final class Rooms {
         return register.annex("desk", "org/chancery/server/tables", TABLES);
     }
 
-    /** Opens them, in the order in which a request comes by. */
-    public static List<Room> of(Office office) {
+    /**
+     * Opens them, in the order in which a request comes by.
+     *
+     * @param entrance from where requests can come
+     */
+    public static List<Room> of(Office office, Entrance entrance) {
         return List.of(
+                new DoorRoom(office, entrance),
                 new DeskRoom(office),
                 new WorldRoom(office),
                 new PairRoom(office),

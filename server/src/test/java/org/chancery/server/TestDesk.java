@@ -31,6 +31,7 @@ import org.chancery.world.World;
 public final class TestDesk implements AutoCloseable {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Binding LOOPBACK = new Binding("127.0.0.1", 0);
     private static World world;
     private static Reader reader;
 
@@ -51,7 +52,7 @@ public final class TestDesk implements AutoCloseable {
      * @param folder where its register is made, or was made by an earlier desk
      */
     public static TestDesk in(Path folder) {
-        return in(folder, Clock.systemDefaultZone(), Rooms::of);
+        return in(folder, Clock.systemDefaultZone(), office -> Rooms.of(office, LOOPBACK.entrance()));
     }
 
     /** A desk with rooms of the test's choosing. */
@@ -59,7 +60,7 @@ public final class TestDesk implements AutoCloseable {
         SqlRegister register = SqlRegister.open(
                 folder.resolve("register").toString(), new JsonReadingForm(), new Clerk(world()), CaseFold.in(world()));
         Office office = new Office(register, Rooms.annex(register), world(), TestDesk::reader, clock, new Bulletin());
-        return new TestDesk(register, office, Desk.start(new Binding("127.0.0.1", 0), rooms.apply(office)));
+        return new TestDesk(register, office, Desk.start(LOOPBACK, rooms.apply(office)));
     }
 
     /** The world's tables, loaded once for all tests. */
