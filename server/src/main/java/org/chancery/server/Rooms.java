@@ -1,13 +1,19 @@
 package org.chancery.server;
 
 import java.util.List;
+<<<<<<< HEAD
 import org.chancery.server.door.DoorRoom;
 import org.chancery.server.door.Entrance;
+=======
+import org.chancery.server.alert.AlertRoom;
+import org.chancery.server.alert.AlertSettings;
+>>>>>>> desk
 import org.chancery.server.ledger.CaseRoom;
 import org.chancery.server.ledger.DeskRoom;
 import org.chancery.server.ledger.DispatchRoom;
 import org.chancery.server.ledger.EventRoom;
 import org.chancery.server.ledger.PairRoom;
+import org.chancery.server.ledger.Readings;
 import org.chancery.server.ledger.SearchRoom;
 import org.chancery.server.ledger.StreamRoom;
 import org.chancery.server.ledger.WorldRoom;
@@ -21,7 +27,11 @@ import org.chancery.store.SqlRegister;
 public final class Rooms {
 
     /** Number of the last migration below {@code tables}. */
+<<<<<<< HEAD
     private static final int TABLES = 1;
+=======
+    private static final int TABLES = 3;
+>>>>>>> desk
 
     private Rooms() {}
 
@@ -30,22 +40,34 @@ public final class Rooms {
         return register.annex("desk", "org/chancery/server/tables", TABLES);
     }
 
+<<<<<<< HEAD
     /**
      * Opens them, in the order in which a request comes by.
      *
      * @param entrance from where requests can come
      */
     public static List<Room> of(Office office, Entrance entrance) {
+=======
+    /** Opens them, in the order in which a request comes by. */
+    public static List<Room> of(Office office) {
+        return of(office, AlertSettings.STANDARD);
+    }
+
+    /** The same, with what whoever starts the desk says of alerts. */
+    public static List<Room> of(Office office, AlertSettings alerts) {
+        Readings readings = new Readings(office.register());
+>>>>>>> desk
         return List.of(
                 new DoorRoom(office, entrance),
                 new DeskRoom(office),
-                new WorldRoom(office),
-                new PairRoom(office),
-                new EventRoom(office),
-                new CaseRoom(office),
+                new WorldRoom(office, readings),
+                new PairRoom(office, readings),
+                new EventRoom(office, readings),
+                new CaseRoom(office, readings),
                 new DispatchRoom(office),
                 new SearchRoom(office),
                 new RevisionRoom(office),
+                new AlertRoom(office, alerts),
                 new StreamRoom(office.bulletin()),
                 new DescriptionRoom());
     }

@@ -126,14 +126,24 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Keeps a picture of the whole page below {@code target/pictures}. */
-    public void picture(String name) {
+    /** Opens a page in a theme, so wide, and waits for its heading. */
+    public void look(String path, String theme, int width) {
+        widen(width);
+        open("icon.svg");
+        driver.executeScript("localStorage.setItem('chancery.theme', arguments[0])", theme);
+        open(path);
+        see("h1");
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".loading")));
+    }
+
+    /** Keeps a picture of the whole page. */
+    public void picture(Path file) {
         Number height = (Number) driver.executeScript("return document.documentElement.scrollHeight");
         Dimension before = driver.manage().window().getSize();
         driver.manage().window().setSize(new Dimension(before.getWidth(), Math.min(6000, height.intValue() + 140)));
         try {
-            Path folder = Files.createDirectories(Path.of("target", "pictures"));
-            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

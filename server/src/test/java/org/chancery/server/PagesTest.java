@@ -2,8 +2,11 @@ package org.chancery.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,61 @@ class PagesTest {
     }
 
     @Test
+    void a_dispatch_has_its_marks_at_their_words_and_loses_none_of_its_text() throws Exception {
+        for (String path : new String[] {"api/search?q=embassy", "api/search?q=ambassador"}) {
+            for (JsonNode found : new ObjectMapper().readTree(desk.get(path).body()).path("dispatches")) {
+                String id = found.path("id").asText();
+                JsonNode reading = new ObjectMapper().readTree(desk.get("api/dispatches/" + id).body()).path("reading");
+                browser.open("dispatches/" + id);
+                browser.see(".leaf");
+                String shown = (String) browser.driver().executeScript("""
+                        const copy = document.querySelector('main').cloneNode(true);
+                        copy.querySelectorAll('small, sup').forEach(each => each.remove());
+                        return [...copy.querySelectorAll('.headline, .leaf .txt > p')].map(each => each.textContent).join(' ')""");
+                assertThat(shown.replaceAll("\\s+", "")).isEqualTo(reading.path("dispatch").path("text").asText().replaceAll("\\s+", ""));
+                assertThat(browser.all(".cd[id^=card]")).hasSameSizeAs(reading.path("events"));
+            }
+        }
+    }
+
+    @Test
+    void what_is_corrected_in_a_dispatch_the_page_of_the_pair_follows() throws Exception {
+        String event = new ObjectMapper().readTree(desk.get("api/events?pair=CHN,LTU&act=relations-downgraded").body()).get(0).path("dispatches").get(0).asText();
+        JsonNode reading = new ObjectMapper().readTree(desk.get("api/dispatches/" + event).body());
+        String lowered = StreamSupport.stream(reading.path("reports").spliterator(), false)
+                .filter(report -> report.path("event").path("act").asText().equals("relations-downgraded"))
+                .findFirst()
+                .orElseThrow()
+                .path("of")
+                .asText();
+        browser.open("dispatches/" + event + "?event=" + lowered);
+        browser.see("#card-" + lowered + " button").click();
+        browser.see(".pop");
+        browser.see("#f-modality").sendKeys("planned");
+        browser.see(".pop .pri").click();
+        browser.see(".pop", "Say why");
+        browser.see("#f-why").sendKeys("It was announced, not done.");
+        browser.see(".pop .pri").click();
+        browser.see(".done", "set right");
+        browser.see("#card-" + lowered + " .made", "It was announced, not done.");
+        assertThat(desk.get("api/relations/CHN/LTU?as-of=2021-12-01").body()).contains("\"modality\":\"planned\"");
+    }
+
+    @Test
+    void the_form_of_a_correction_holds_the_focus_and_closes_on_escape() throws Exception {
+        String id = new ObjectMapper().readTree(desk.get("api/search?q=embassy").body()).path("dispatches").get(0).path("id").asText();
+        browser.open("dispatches/" + id);
+        browser.see(".cd button").click();
+        browser.see(".pop");
+        for (int i = 0; i < 25; i++) {
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            assertThat(browser.driver().executeScript("return document.activeElement.closest('.pop') !== null")).isEqualTo(true);
+        }
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        assertThat(browser.all(".pop")).isEmpty();
+    }
+
+    @Test
     void a_case_tells_steps_and_rules_element_by_element() {
         browser.open("cases/embassy-mex-ecu-quito?as-of=2024-04-30");
         browser.see("h1", "Embassy of Mexico in Quito");
@@ -93,14 +151,9 @@ class PagesTest {
         String name = path.isEmpty() ? "world" : path.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
         for (String theme : List.of("light", "dark")) {
             for (int width : new int[] {1280, 390}) {
-                browser.widen(width);
-                browser.open(path);
-                browser.see("h1");
-                browser.driver().executeScript("localStorage.setItem('chancery.theme', arguments[0])", theme);
-                browser.open(path);
-                browser.see("h1");
+                browser.look(path, theme, width);
                 browser.assertSound();
-                browser.picture("%s-%s-%d".formatted(name, theme, width));
+                browser.picture(Path.of("target", "pictures", "%s-%s-%d.png".formatted(name, theme, width)));
             }
         }
         browser.driver().executeScript("localStorage.clear()");

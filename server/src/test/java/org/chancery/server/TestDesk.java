@@ -99,6 +99,11 @@ public final class TestDesk implements AutoCloseable {
         return readings.stream().map(reading -> reading.dispatch().id()).toList();
     }
 
+    /** The id of the dispatch that has these words in its headline. */
+    public String find(String words) {
+        return register.search(words, 1).get(0).dispatch();
+    }
+
     public Office office() {
         return office;
     }

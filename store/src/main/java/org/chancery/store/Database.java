@@ -93,7 +93,7 @@ final class Database implements AutoCloseable {
         try {
             Sql sql = writer == null ? new Sql(connect()) : writer;
             writer = sql;
-            sql.connection().setAutoCommit(false);
+            begin(sql);
             return commit(sql, work);
         } catch (SQLException e) {
             throw failed("written", e);
@@ -102,11 +102,26 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Begins a transaction. A connection that could not, as when others write for long, does not know that it is in none. */
+    private void begin(Sql sql) throws SQLException {
+        try {
+            sql.connection().setAutoCommit(false);
+        } catch (SQLException e) {
+            writer = null;
+            sql.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Does the work and commits it by going back to auto-commit. After a plain commit SQLite's driver would begin the next
+     * transaction at once, and nobody else could write while this register is open.
+     */
     private <T> T commit(Sql sql, Work<T> work) throws SQLException {
         try {
             sql.first(dialect.lock(), row -> 1);
             T result = work.on(sql);
-            sql.connection().commit();
+            sql.connection().setAutoCommit(true);
             return result;
         } catch (SQLException | RuntimeException e) {
             undo(sql, e);
@@ -118,6 +133,7 @@ final class Database implements AutoCloseable {
     private void undo(Sql sql, Exception reason) throws SQLException {
         try {
             sql.connection().rollback();
+            sql.connection().setAutoCommit(true);
         } catch (SQLException undone) {
             reason.addSuppressed(undone);
             writer = null;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -221,6 +222,22 @@ public final class SqlRegister implements Register, AutoCloseable {
                 .findFirst());
     }
 
+    /**
+     * The events that dispatches tell, as they are known now, each once, in any order.
+     *
+     * @param dispatches their ids; one that is not filed tells none
+     */
+    public List<Occurrence> toldIn(Collection<String> dispatches) {
+        return database.read(sql -> {
+            Set<String> events = new LinkedHashSet<>();
+            for (Lot lot : Lot.of(dispatches)) {
+                events.addAll(sql.all(
+                        "select distinct occurrence from report where dispatch in " + lot.marks(), row -> row.getString(1), lot.values()));
+            }
+            return new Occurrences(sql).named(events);
+        });
+    }
+
     @Override
     public List<Case> cases(Times times) {
         return database.read(sql -> {
@@ -283,6 +300,11 @@ public final class SqlRegister implements Register, AutoCloseable {
             }
             return found;
         });
+    }
+
+    /** The number of the journal's last line; 0 if there is none. */
+    public long lastLine() {
+        return database.read(sql -> sql.first("select max(seq) from entry", row -> row.getLong(1)).orElse(0L));
     }
 
     /**

@@ -36,6 +36,7 @@ import org.chancery.register.ToldEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -202,6 +203,20 @@ abstract class RegisterContract {
 
         assertThat(register.file(List.of(reading), Instant.EPOCH)).isEmpty();
         assertThat(register.events(EventQuery.ALL, NOW)).isEqualTo(before);
+    }
+
+    @Test
+    @Timeout(25) // whoever is kept from writing waits for half a minute
+    void whoHasFiledAndStaysOpenKeepsNobodyElseFromFiling() throws Exception {
+        List<Reading> readings = Chronicle.of(7, 3);
+        String place = freshPlace();
+        try (SqlRegister one = open(place);
+                SqlRegister other = open(place)) {
+            assertThat(one.file(List.of(readings.get(0)), Instant.EPOCH)).hasSize(1);
+            assertThat(other.file(List.of(readings.get(1)), Instant.EPOCH)).hasSize(1);
+            assertThat(one.file(readings, Instant.EPOCH)).hasSize(1);
+            assertThat(other.dispatches()).hasSize(3);
+        }
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.chancery.formats.paper;
 
 import java.io.Writer;
 import org.chancery.coding.Act;
+import org.chancery.coding.DateRange;
 import org.chancery.coding.Event;
+import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.law.Bond;
 import org.chancery.register.Case;
 import org.chancery.register.Occurrence;
 import org.chancery.view.RuleSheet;
+import org.jspecify.annotations.Nullable;
 
 /** The plain English in which Chancery speaks of what it holds, for whoever shows it elsewhere than in a terminal. */
 public final class Wording {
@@ -32,6 +35,16 @@ public final class Wording {
         return phrases.deed(act);
     }
 
+    /**
+     * What is done in an event of such codes.
+     *
+     * @param mode PLOVER mode; null where there is none
+     * @param act the act of practice, which is told instead of the type; null where it is none
+     */
+    public String deed(EventType type, @Nullable String mode, @Nullable Act act) {
+        return phrases.deed(type, mode, act);
+    }
+
     /** What to add where a deed was not done; empty where it was. */
     public static String reservation(Modality modality) {
         return Phrases.reservation(modality);
@@ -40,6 +53,16 @@ public final class Wording {
     /** The usual English name of a state by its code; the code itself where it has none. */
     public String country(String code) {
         return phrases.country(code);
+    }
+
+    /** The same within a sentence, with the article that some names take: "the United Kingdom". */
+    public String theCountry(String code) {
+        return phrases.theCountry(code);
+    }
+
+    /** Days as they are written in a chronicle: "6 Apr 2024", "4–6 Apr 2024", "Feb 2019". */
+    public static String days(DateRange range) {
+        return Days.brief(range);
     }
 
     /** What a case is called. */

@@ -40,7 +40,6 @@ import org.chancery.server.web.Room;
 import org.chancery.view.CaseSheet;
 import org.chancery.view.CaseSheets;
 import org.chancery.view.Memorandum;
-import org.chancery.view.RecentReadings;
 import org.chancery.view.RuleSheet;
 
 /**
@@ -55,12 +54,14 @@ public final class CaseRoom implements Room {
             PrintForm.PDF, "application/pdf");
 
     private final Office office;
+    private final Readings readings;
     private final CaseSheets sheets;
     private final Treaties treaties;
     private final Wording wording = new Wording();
 
-    public CaseRoom(Office office) {
+    public CaseRoom(Office office, Readings readings) {
         this.office = office;
+        this.readings = readings;
         this.sheets = new CaseSheets(office.world());
         this.treaties = new Treaties(office.world());
     }
@@ -104,12 +105,12 @@ public final class CaseRoom implements Room {
         CaseSheet sheet = named(request.pathParam("id"), all);
         Map<String, CaseSheet> linked = new LinkedHashMap<>();
         all.forEach(each -> linked.put(each.matter().id(), each));
-        RecentReadings readings = new RecentReadings(office.register()::dispatch);
-        Memorandum memo = Memorandum.of(sheet, readings, times);
+        Function<String, Optional<Reading>> found = readings.now();
+        Memorandum memo = Memorandum.of(sheet, found, times);
         Json.object(request, json -> {
             titled(sheet, json);
             json.writeStringField("asOf", times.asOf().toString());
-            EventLines lines = new EventLines(wording, readings);
+            EventLines lines = new EventLines(wording, found);
             Json.objects("told", sheet.matter().steps(), json, step -> lines.fields(step.event(), json));
             Json.objects("linked", sheet.links().stream().map(Link::to).distinct().toList(), json, id -> {
                 CaseSheet other = Objects.requireNonNull(linked.get(id));
@@ -168,11 +169,11 @@ public final class CaseRoom implements Room {
         Times times = Asked.times(request, office.clock());
         PrintForm form = form(Optional.ofNullable(request.queryParam("format")).orElse("html"));
         CaseSheet sheet = named(request.pathParam("id"), sheets(times));
-        Function<String, Optional<Reading>> readings = new RecentReadings(office.register()::dispatch);
-        Memorandum memo = Memorandum.of(sheet, readings, times);
+        Function<String, Optional<Reading>> found = readings.now();
+        Memorandum memo = Memorandum.of(sheet, found, times);
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         try {
-            form.print(MemoText.title(memo), MemoText.of(memo, readings), page);
+            form.print(MemoText.title(memo), MemoText.of(memo, found), page);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be written to.", e);
         }

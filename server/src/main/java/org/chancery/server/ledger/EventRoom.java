@@ -21,7 +21,6 @@ import org.chancery.server.web.Refused;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.view.LawSheet;
-import org.chancery.view.RecentReadings;
 
 /** {@code GET /api/events}: as {@code chancery events} prints them. {@code GET /api/events/{id}}: one, with its words. */
 public final class EventRoom implements Room {
@@ -30,10 +29,12 @@ public final class EventRoom implements Room {
     private static final int MOST_EVENTS = 20_000;
 
     private final Office office;
+    private final Readings readings;
     private final Wording wording = new Wording();
 
-    public EventRoom(Office office) {
+    public EventRoom(Office office, Readings readings) {
         this.office = office;
+        this.readings = readings;
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class EventRoom implements Room {
         List<Occurrence> latest = events.subList(Math.max(0, events.size() - most), events.size());
         request.header("X-Total-Count", String.valueOf(events.size()));
         Json.raw(request, stream -> new RegisterJson(stream)
-                .events(latest, new RecentReadings(office.register()::dispatch)));
+                .events(latest, readings.now()));
     }
 
     private static Pair pair(String given) {
@@ -79,13 +80,13 @@ public final class EventRoom implements Room {
 
     private void one(Context request) {
         Occurrence event = named(request);
-        EventLines lines = new EventLines(wording, new RecentReadings(office.register()::dispatch));
+        EventLines lines = new EventLines(wording, readings.now());
         Json.object(request, json -> lines.fields(event, json));
     }
 
     private void law(Context request) {
         Occurrence event = named(request);
-        LawSheet sheet = LawSheet.of(event, new RecentReadings(office.register()::dispatch));
+        LawSheet sheet = LawSheet.of(event, readings.now());
         Json.raw(request, stream -> new LawSheetJson(stream).write(event.id(), sheet));
     }
 

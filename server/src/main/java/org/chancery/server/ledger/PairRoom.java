@@ -35,7 +35,6 @@ import org.chancery.view.CaseSheets;
 import org.chancery.view.LawSheet;
 import org.chancery.view.PairSheet;
 import org.chancery.view.PairSheets;
-import org.chancery.view.RecentReadings;
 import org.chancery.view.RuleSheet;
 import org.chancery.view.Said;
 
@@ -51,11 +50,13 @@ public final class PairRoom implements Room {
     private static final int PLEADED = 60;
 
     private final Office office;
+    private final Readings readings;
     private final PairSheets sheets;
     private final Wording wording = new Wording();
 
-    public PairRoom(Office office) {
+    public PairRoom(Office office, Readings readings) {
         this.office = office;
+        this.readings = readings;
         this.sheets = new PairSheets(new CaseSheets(office.world()));
     }
 
@@ -74,20 +75,20 @@ public final class PairRoom implements Room {
         Pair pair = Asked.pair(request.pathParam("a"), request.pathParam("b"));
         Times times = Asked.times(request, office.clock());
         int most = Asked.number(request, "events", EVENTS, MOST_EVENTS);
-        RecentReadings readings = new RecentReadings(office.register()::dispatch);
-        PairSheet sheet = sheets.of(pair, office.register(), readings, times, most);
+        Function<String, Optional<Reading>> found = readings.now();
+        PairSheet sheet = sheets.of(pair, office.register(), found, times, most);
         Extent extent = office.register().extent(pair);
         Json.object(request, json -> {
             relation(sheet.relation(), times, json);
             extent(extent, json);
             json.writeNumberField("count", sheet.count());
             weights(sheet.bearings(), json);
-            EventLines lines = new EventLines(wording, readings);
+            EventLines lines = new EventLines(wording, found);
             Json.objects("events", sheet.events(), json, event -> lines.fields(event, json));
             Json.objects("cases", sheet.cases(), json, each -> matter(each, json));
             CaseJson.expects(sheet.expects(), json);
-            said(sheet, readings, json);
-            pleaded(sheet.events(), readings, json);
+            said(sheet, found, json);
+            pleaded(sheet.events(), found, json);
         });
     }
 

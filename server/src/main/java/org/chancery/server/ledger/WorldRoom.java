@@ -10,29 +10,34 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.Modality;
 import org.chancery.formats.paper.Wording;
 import org.chancery.register.EventQuery;
 import org.chancery.register.Pair;
 import org.chancery.register.Relation;
+import org.chancery.register.RelationStatus;
 import org.chancery.register.Standing;
 import org.chancery.register.StatusChange;
 import org.chancery.register.Times;
 import org.chancery.server.web.Asked;
 import org.chancery.server.web.Json;
 import org.chancery.server.web.Office;
+import org.chancery.server.web.Refused;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.store.Extent;
-import org.chancery.view.RecentReadings;
 import org.chancery.view.TensionCurve;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The world on a day. {@code GET /api/world}: how all pairs stand, what changed in the week before, which pairs are under
- * strain. {@code GET /api/days}: how many acts there were, day by day.
+ * strain. {@code GET /api/days}: how many acts there were, day by day and year by year.
  */
 public final class WorldRoom implements Room {
 
@@ -49,10 +54,12 @@ public final class WorldRoom implements Room {
     private static final double CALM = 0.5;
 
     private final Office office;
+    private final Readings readings;
     private final Wording wording = new Wording();
 
-    public WorldRoom(Office office) {
+    public WorldRoom(Office office, Readings readings) {
         this.office = office;
+        this.readings = readings;
     }
 
     @Override
@@ -71,11 +78,16 @@ public final class WorldRoom implements Room {
         Map<Pair, Double> before = new HashMap<>();
         office.register().standings(weekBefore).forEach(standing -> before.put(standing.pair(), standing.tension()));
         List<Change> changes = changes(times);
-        EventLines lines = new EventLines(wording, new RecentReadings(office.register()::dispatch));
+        Set<Pair> changed = changes.stream().map(Change::pair).collect(Collectors.toSet());
+        List<Standing> listed = onlyNotable(request)
+                ? now.stream().filter(standing -> isNotable(standing) || changed.contains(standing.pair())).toList()
+                : now;
+        EventLines lines = new EventLines(wording, readings.now());
         Json.object(request, json -> {
             json.writeStringField("asOf", times.asOf().toString());
             json.writeStringField("knownBy", times.knownBy().map(LocalDate::toString).orElse(null));
-            Json.objects("pairs", now, json, standing -> standing(standing, before, json));
+            json.writeNumberField("count", now.size());
+            Json.objects("pairs", listed, json, standing -> standing(standing, before, json));
             Json.objects("changed", changes, json, change -> {
                 Json.strings("pair", change.pair().codes(), json);
                 json.writeStringField("date", interval(change.line().date()));
@@ -91,6 +103,20 @@ public final class WorldRoom implements Room {
             });
             json.writeNumberField("notDone", notDone(times));
         });
+    }
+
+    /** A register of many years holds thousands of pairs; a map draws those there is something to say of. */
+    private static boolean onlyNotable(Context request) {
+        String pairs = Optional.ofNullable(request.queryParam("pairs")).orElse("all");
+        return switch (pairs) {
+            case "all" -> false;
+            case "notable" -> true;
+            default -> throw Refused.wrong("“%s” are no pairs.".formatted(pairs), "Ask for all or notable.");
+        };
+    }
+
+    private static boolean isNotable(Standing standing) {
+        return standing.status() != RelationStatus.ESTABLISHED || standing.tension() < -CALM;
     }
 
     private List<Change> changes(Times times) {
@@ -162,17 +188,42 @@ public final class WorldRoom implements Room {
         LocalDate last = extent.last() == null || extent.last().isAfter(today) ? today : extent.last();
         LocalDate from = Optional.ofNullable(Asked.day(request, "from")).orElse(last.minusYears(1));
         LocalDate to = Optional.ofNullable(Asked.day(request, "to")).orElse(last);
+        NavigableMap<LocalDate, Integer> all = extent.first() == null || extent.last() == null
+                ? new TreeMap<>()
+                : new TreeMap<>(office.register().actsByDay(extent.first(), extent.last()));
+        Map<LocalDate, Integer> within = from.isAfter(to) ? Map.of() : all.subMap(from, true, to, true);
         Json.object(request, json -> {
             json.writeStringField("from", from.toString());
             json.writeStringField("to", to.toString());
             json.writeStringField("first", extent.first() == null ? null : extent.first().toString());
             json.writeStringField("last", extent.last() == null ? null : extent.last().toString());
+            day("before", all.lowerKey(from), json);
+            day("after", all.higherKey(to), json);
             json.writeObjectFieldStart("acts");
-            for (var day : office.register().actsByDay(from, to).entrySet()) {
+            for (var day : within.entrySet()) {
                 json.writeNumberField(day.getKey().toString(), day.getValue());
             }
             json.writeEndObject();
+            Json.objects("years", years(all), json, year -> {
+                json.writeStringField("year", String.valueOf(year.last().getYear()));
+                json.writeNumberField("acts", year.acts());
+                json.writeStringField("last", year.last().toString());
+            });
         });
+    }
+
+    /** A year's acts, and the last day of it with any. */
+    private record Year(LocalDate last, int acts) {}
+
+    private static List<Year> years(NavigableMap<LocalDate, Integer> all) {
+        NavigableMap<Integer, Year> years = new TreeMap<>();
+        all.forEach((day, acts) -> years.merge(
+                day.getYear(), new Year(day, acts), (sum, next) -> new Year(next.last(), sum.acts() + next.acts())));
+        return List.copyOf(years.values());
+    }
+
+    private static void day(String field, @Nullable LocalDate day, JsonGenerator json) throws IOException {
+        json.writeStringField(field, day == null ? null : day.toString());
     }
 
     static String interval(DateRange range) {

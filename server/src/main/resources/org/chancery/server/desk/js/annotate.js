@@ -58,7 +58,7 @@ export function marks(reading) {
     taken.push({start, end});
     found.push({kind, start, end, gloss});
   };
-  for (const actor of reading.actors) for (const mention of actor.mentions) entity('actor', mention.start, mention.end, {actor});
+  for (const actor of reading.actors) actor.mentions.forEach((mention, i) => entity('actor', mention.start, mention.end, {actor, first: i === 0}));
   for (const date of reading.dates) if (date.value) entity('date', date.start, date.end, {date});
   for (const place of reading.places) entity('place', place.start, place.end, {place});
   for (const note of reading.notes) found.push({kind: 'note', start: note.start, end: note.end, note});

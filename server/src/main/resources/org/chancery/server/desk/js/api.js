@@ -66,7 +66,7 @@ function leave() {
 document.addEventListener('visibilitychange', () => {
   const missed = !stream && document.visibilityState === 'visible';
   attend();
-  if (missed) watchers.get('register')?.forEach(each => each({}));
+  if (missed) ['register', 'alert'].forEach(topic => watchers.get(topic)?.forEach(each => each({})));
 });
 addEventListener('pagehide', leave);
 addEventListener('pageshow', attend);
@@ -82,14 +82,15 @@ export function watch(topic, listener) {
 }
 
 /**
- * What an address of the API answers: {data, fault, loading}. While a new answer is on its way the old one stays. Asked again
- * whenever something is filed or set right.
+ * What an address of the API answers: {data, fault, loading, again}. While a new answer is on its way the old one stays. Asked
+ * again whenever the stream tells of the topic, which is that something was filed or set right, and by again().
  */
-export function useAnswer(path) {
+export function useAnswer(path, topic = 'register') {
   const [state, setState] = useState({data: null, fault: null, loading: true, path: null});
   const [turn, setTurn] = useState(0);
   const running = useRef(null);
-  useEffect(() => watch('register', () => setTurn(n => n + 1)), []);
+  const again = () => setTurn(n => n + 1);
+  useEffect(() => watch(topic, again), [topic]);
   useEffect(() => {
     running.current?.abort();
     const asked = new AbortController();
@@ -100,5 +101,5 @@ export function useAnswer(path) {
       fault => fault.name === 'AbortError' || setState(old => ({...old, fault, loading: false})));
     return () => asked.abort();
   }, [path, turn]);
-  return state;
+  return {...state, again};
 }

@@ -8,8 +8,9 @@ import {name, reservation, signed} from '/js/words.js';
 
 const LANE = 26;
 const MOST_LANES = 5;
-/** More acts than this are grouped by day. */
-const MANY = 200;
+/** More acts of a side than this are grouped, and so near to each other on the axis. */
+const MANY = 100;
+const BIN = 18;
 const LETTER = 6.5;
 
 /** The width of an element, as it changes. */
@@ -25,15 +26,16 @@ function useWidth() {
   return [ref, width];
 }
 
-/** What is pinned of one side: an act each, or of many acts one a day with their number. */
+/** What is pinned of one side: an act each; of many acts one for each bit of the axis, with their number. */
 function pinned(events, x) {
-  const byDay = new Map();
+  const groups = new Map();
   for (const event of events) {
     const day = ends(event.date)[1];
-    if (!byDay.has(day)) byDay.set(day, []);
-    byDay.get(day).push(event);
+    const key = events.length > MANY ? Math.round(x(day) / BIN) : day;
+    if (!groups.has(key)) groups.set(key, {day, all: []});
+    groups.get(key).all.push(event);
   }
-  return [...byDay].flatMap(([day, all]) => {
+  return [...groups.values()].flatMap(({day, all}) => {
     all.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     const few = events.length > MANY ? 1 : all.length > MOST_LANES ? MOST_LANES - 1 : all.length;
     return all.slice(0, few).map((event, i) => ({day, x: x(day), event, more: i === few - 1 ? all.length - few : 0}));

@@ -96,7 +96,7 @@ export function Correction({reports, number, anchor, onClose}) {
         ${modalities().map(each => html`<option value=${each}>${reservation(each) || 'done'}</option>`)}</select>`)}
       ${field('type', 'Type', html`<select id="f-type" class=${changed('type')} value=${form.type} onChange=${set('type')}>${types().map(each => html`<option>${each}</option>`)}</select>`)}
       <span></span><span></span>
-      ${field('why', 'Why', html`<textarea id="f-why" class="full" required ref=${reason} value=${why} onInput=${event => setWhy(event.currentTarget.value)}></textarea>`)}
+      ${field('why', 'Why', html`<textarea id="f-why" class="full" aria-required="true" ref=${reason} value=${why} onInput=${event => setWhy(event.currentTarget.value)}></textarea>`)}
     </div>
     ${others && html`<fieldset class="others"><legend class="small">The same event as</legend>
       ${!others.length && html`<p class="small">No other event of the two within a fortnight.</p>`}

@@ -114,13 +114,12 @@ function Marked({text, from, to: end, spans, lit, onHover}) {
 }
 
 function glossOf({kind, gloss}) {
-  if (kind === 'date') return valid(gloss.date.value) ? dayMonth(gloss.date.value) : stretchOr(gloss.date.value);
+  if (kind === 'date') return valid(gloss.date.value) ? dayMonth(gloss.date.value) : gloss.date.value;
   if (kind === 'place') return gloss.place.country ?? '';
   const {actor} = gloss;
   if (actor.kind === 'state') return actor.country ?? '';
-  return [actor.country, actor.office ?? (actor.kind === 'person' ? 'person' : '')].filter(Boolean).join(', ').slice(0, 32);
+  return [actor.country, gloss.first && (actor.office ?? (actor.kind === 'person' ? 'person' : ''))].filter(Boolean).join(', ');
 }
-const stretchOr = value => { try { return stretch(value); } catch { return value; } };
 
 /** Cards beside their words; where they crowd they move down, never over each other. */
 function Margin({anchor, events, notes, text, lit, shown, children}) {

@@ -78,8 +78,9 @@ function Times({pair, asOf, knownBy, desk}) {
 }
 
 function CurveTable({pair, days}) {
-  const rows = curve(pair.weights, pair.halfLife, days.from, days.to, 400);
-  return html`<details class="data"><summary>The curve as a table</summary><div class="scroll"><table><thead><tr><th>Day</th><th class="n">Tension</th><th>Acts</th></tr></thead>
+  const [open, setOpen] = useState(false);
+  const rows = open ? curve(pair.weights, pair.halfLife, days.from, days.to, 400) : [];
+  return html`<details class="data" onToggle=${event => setOpen(event.currentTarget.open)}><summary>The curve as a table</summary><div class="scroll"><table><thead><tr><th>Day</th><th class="n">Tension</th><th>Acts</th></tr></thead>
     <tbody>${rows.map(point => {
       const acts = pair.events.filter(event => event.date && ends(event.date)[1] === point.day);
       return html`<tr><td>${short(point.day)}</td><td class="n">${signed(point.value)}</td>
