@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.chancery.formats.web.AddressPolicy;
+import java.util.concurrent.TimeUnit;
 import org.chancery.reading.Reader;
-import org.chancery.server.Binding;
 import org.chancery.server.Desk;
+import org.chancery.server.DeskSettings;
 import org.chancery.server.Rooms;
-import org.chancery.server.filing.Mailroom;
+import org.chancery.server.door.NoAccount;
 import org.chancery.server.web.Bulletin;
 import org.chancery.server.web.Office;
 import org.chancery.store.SqlRegister;
@@ -33,8 +31,11 @@ import picocli.CommandLine.Spec;
         header = "Opens the desk: the register in your browser, and an API.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "It listens on this machine alone. Ctrl-C ends it."})
+        footer = {"", "It listens on this machine alone unless --host tells otherwise. Ctrl-C ends it."})
 final class ServeCommand implements Callable<Integer> {
+
+    /** How long the rooms may take to end what they are at, in seconds. */
+    private static final int FAREWELL = 20;
 
     private final Surroundings surroundings;
     private final Readers readers;
@@ -42,25 +43,19 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec specification;
 
-    @Mixin
-    private RegisterOptions register = new RegisterOptions();
-
-    @Mixin
-    private ReaderOptions options = new ReaderOptions();
-
-    @Option(names = "--port", paramLabel = "PORT", description = "Where it listens (default: ${DEFAULT-VALUE}); 0 for any that is free.")
-    private int port = 8080;
-
     @Option(
             names = "--examples",
             description = "Show the example dispatches, in a register of their own (~/.chancery/examples, unless --register names one).")
     private boolean examples;
 
-    @Option(
-            names = "--fetch-from",
-            paramLabel = "NETWORK",
-            description = "Also fetch addresses in this network, as 10.1.0.0/16; else public ones alone. May be given again.")
-    private List<String> networks = new ArrayList<>();
+    @Mixin
+    private RegisterOptions register = new RegisterOptions();
+
+    @Mixin
+    private DeskOptions desk = new DeskOptions();
+
+    @Mixin
+    private ReaderOptions options = new ReaderOptions();
 
     ServeCommand(Surroundings surroundings, Readers readers) {
         this.surroundings = surroundings;
@@ -72,42 +67,63 @@ final class ServeCommand implements Callable<Integer> {
         if (examples && register.place == null) {
             register.place = Path.of(System.getProperty("user.home"), ".chancery", "examples").toString();
         }
-        StatusLine status = StatusLine.of(surroundings);
-        Loading loading = Loading.start(readers, options, status);
-        CountDownLatch end = new CountDownLatch(1);
+        DeskSettings settings = settings();
+        Loading loading = Loading.start(readers, options, StatusLine.of(surroundings));
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
         try (SqlRegister ledger = register.openOrMake()) {
             Office office = new Office(
                     ledger, Rooms.annex(ledger), register.world(), () -> ready(loading), Clock.systemDefaultZone(), new Bulletin());
-            try (Desk desk = start(office)) {
-                Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "end"));
-                surroundings.errors().println("The desk is open at " + desk.address());
+            try (Desk open = start(office, settings)) {
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, ended), "end"));
+                surroundings.errors().println("The desk is open at " + open.address());
                 if (examples) {
                     new Examples(office).file();
                 }
-                end.await();
+                asked.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        } finally {
+            ended.countDown();
         }
         return ExitCode.DONE;
     }
 
-    private Desk start(Office office) {
+    /** The process lives until this returns: what is being written is written to its end. */
+    private static void end(CountDownLatch asked, CountDownLatch ended) {
+        asked.countDown();
         try {
-            return Desk.start(new Binding("127.0.0.1", port), Rooms.of(office, mailroom()));
-        } catch (JavalinBindException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(specification).commandLine(),
-                    "Port %d of this machine is taken. Choose another with --port, or 0 for any that is free.".formatted(port), e);
+            if (!ended.await(FAREWELL, TimeUnit.SECONDS)) {
+                Thread.currentThread().interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private Mailroom mailroom() {
+    private DeskSettings settings() throws IOException {
         try {
-            return Mailroom.of(register.spool(), AddressPolicy.publicAnd(networks));
+            return desk.settings(register.spool());
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(Objects.requireNonNull(specification).commandLine(), "--fetch-from: " + e.getMessage(), e);
+            throw wrong(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private Desk start(Office office, DeskSettings settings) throws IOException {
+        try {
+            return Desk.start(settings.binding(), Rooms.of(office, settings));
+        } catch (JavalinBindException e) {
+            throw wrong("Port %d of this machine is taken. Choose another with --port, or 0 for any that is free.".formatted(desk.port), e);
+        } catch (NoAccount e) {
+            throw wrong(String.valueOf(e.getMessage()), e);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private ParameterException wrong(String message, Exception cause) {
+        return new ParameterException(Objects.requireNonNull(specification).commandLine(), message, cause);
     }
 
     private static Reader ready(Loading loading) {

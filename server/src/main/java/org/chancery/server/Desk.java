@@ -3,17 +3,25 @@ package org.chancery.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.server.web.Json;
 import org.chancery.server.web.Refused;
+import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.store.RegisterException;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
  * The server, from start to stop.
  *
  * <pre>{@code
- * try (Desk desk = Desk.start(new Binding("127.0.0.1", 8080), Rooms.of(office, mailroom))) {
+ * try (Desk desk = Desk.start(settings.binding(), Rooms.of(office, settings))) {
  *     System.out.println(desk.address());
  * }
  * }</pre>
@@ -40,15 +48,48 @@ public final class Desk implements AutoCloseable {
      *
      * @param rooms what it has; the first lets requests in or not
      * @throws io.javalin.util.JavalinBindException if the port is taken
+     * @throws org.chancery.server.door.NoAccount if others can reach it and it has no account
+     * @throws UncheckedIOException if its certificate cannot be used
      */
     public static Desk start(Binding binding, List<Room> rooms) {
+        Optional<SslContextFactory.Server> keys = binding.certificate().map(Desk::keys);
         Javalin server = Javalin.create(config -> {
             configure(config);
+            keys.ifPresent(found -> config.jetty.addConnector((jetty, plain) -> Connection.of(jetty, plain, found, binding)));
             rooms.forEach(room -> room.open(config.routes));
         });
+        checkRoles(server);
         server.start(binding.host(), binding.port());
         rooms.forEach(Room::start);
         return new Desk(server, binding, List.copyOf(rooms));
+    }
+
+    private static SslContextFactory.Server keys(Certificate certificate) {
+        try {
+            return Connection.keys(certificate);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /** A route that does not say who may use it would be forgotten in every review. */
+    private static void checkRoles(Javalin server) {
+        List<String> open = endpoints(server)
+                .filter(endpoint -> {
+                    Roles roles = endpoint.metadata(Roles.class);
+                    return roles == null || roles.getRoles().stream().noneMatch(Role.class::isInstance);
+                })
+                .map(endpoint -> endpoint.path)
+                .toList();
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("Nobody said which role may use %s. Name it where the route is added.".formatted(open));
+        }
+    }
+
+    private static Stream<Endpoint> endpoints(Javalin server) {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod());
     }
 
     private static void configure(JavalinConfig config) {
@@ -74,7 +115,7 @@ public final class Desk implements AutoCloseable {
     /** Where it is to be found, as {@code http://127.0.0.1:8080/}. */
     public String address() {
         String host = binding.host().contains(":") ? "[" + binding.host() + "]" : binding.host();
-        return "http://%s:%d/".formatted(host, server.port());
+        return "%s://%s:%d/".formatted(binding.certificate().isPresent() ? "https" : "http", host, server.port());
     }
 
     /** The port it listens on. */
@@ -84,9 +125,8 @@ public final class Desk implements AutoCloseable {
 
     /** All routes of the API, as {@code GET /api/desk}, to be held against its description. */
     List<String> routes() {
-        return server.unsafe.internalRouter.allHttpHandlers().stream()
-                .map(handler -> handler.endpoint)
-                .filter(endpoint -> endpoint.path.startsWith("/api/") && endpoint.method.isHttpMethod())
+        return endpoints(server)
+                .filter(endpoint -> endpoint.path.startsWith("/api/"))
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .sorted()
                 .toList();

@@ -2,12 +2,11 @@ package org.chancery.server;
 
 import java.util.List;
 import org.chancery.server.alert.AlertRoom;
-import org.chancery.server.alert.AlertSettings;
+import org.chancery.server.door.DoorRoom;
 import org.chancery.server.feed.Courtesy;
 import org.chancery.server.feed.FeedRoom;
 import org.chancery.server.filing.Filer;
 import org.chancery.server.filing.FilingRoom;
-import org.chancery.server.filing.Mailroom;
 import org.chancery.server.ledger.CaseRoom;
 import org.chancery.server.ledger.DeskRoom;
 import org.chancery.server.ledger.DispatchRoom;
@@ -36,16 +35,12 @@ public final class Rooms {
         return register.annex("desk", "org/chancery/server/tables", TABLES);
     }
 
-    /**
-     * Opens them, in the order in which a request comes by.
-     *
-     * @param mailroom what it takes to let dispatches in
-     * @param alerts what whoever starts the desk says of alerts
-     */
-    public static List<Room> of(Office office, Mailroom mailroom, AlertSettings alerts) {
+    /** Opens them, in the order in which a request comes by. */
+    public static List<Room> of(Office office, DeskSettings settings) {
         Readings readings = new Readings(office.register());
         Filer filer = new Filer(office);
         return List.of(
+                new DoorRoom(office, settings.binding().entrance()),
                 new DeskRoom(office),
                 new WorldRoom(office, readings),
                 new PairRoom(office, readings),
@@ -54,9 +49,9 @@ public final class Rooms {
                 new DispatchRoom(office),
                 new SearchRoom(office),
                 new RevisionRoom(office),
-                new AlertRoom(office, alerts),
-                new FilingRoom(office, filer, mailroom),
-                new FeedRoom(office, filer, mailroom, Courtesy.USUAL),
+                new AlertRoom(office, settings.alerts()),
+                new FilingRoom(office, filer, settings.mailroom()),
+                new FeedRoom(office, filer, settings.mailroom(), Courtesy.USUAL),
                 new StreamRoom(office.bulletin()),
                 new DescriptionRoom());
     }

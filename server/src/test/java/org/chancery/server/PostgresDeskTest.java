@@ -46,7 +46,7 @@ class PostgresDeskTest {
     }
 
     private TestDesk desk(String location) {
-        return TestDesk.on(location, Clock.systemDefaultZone(), office -> Rooms.of(office, TestDesk.mailroom(folder)));
+        return TestDesk.on(location, Clock.systemDefaultZone(), office -> Rooms.of(office, TestDesk.settings(folder)));
     }
 
     private static EmbeddedPostgres started() throws IOException {

@@ -22,6 +22,8 @@ import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
 import org.chancery.register.CaseFold;
 import org.chancery.register.Clerk;
+import org.chancery.server.alert.AlertSettings;
+import org.chancery.server.door.DoorRoom;
 import org.chancery.server.filing.Mailroom;
 import org.chancery.server.web.Bulletin;
 import org.chancery.server.web.Caller;
@@ -35,6 +37,7 @@ import org.chancery.world.World;
 public final class TestDesk implements AutoCloseable {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Binding LOOPBACK = new Binding("127.0.0.1", 0);
     private static World world;
     private static Reader reader;
 
@@ -55,12 +58,13 @@ public final class TestDesk implements AutoCloseable {
      * @param folder where its register is made, or was made by an earlier desk
      */
     public static TestDesk in(Path folder) {
-        return in(folder, Clock.systemDefaultZone(), office -> Rooms.of(office, mailroom(folder)));
+        return in(folder, Clock.systemDefaultZone(), office -> Rooms.of(office, settings(folder)));
     }
 
-    /** What lets dispatches in, from the web too, of which it takes loopback for a public network. */
-    public static Mailroom mailroom(Path folder) {
-        return Mailroom.of(folder.resolve("spool"), AddressPolicy.publicAnd(List.of("127.0.0.0/8")));
+    /** Settings of a desk that takes loopback for a public network. */
+    public static DeskSettings settings(Path folder) {
+        Mailroom mailroom = Mailroom.of(folder.resolve("spool"), AddressPolicy.publicAnd(List.of("127.0.0.0/8")));
+        return new DeskSettings(LOOPBACK, mailroom, AlertSettings.STANDARD);
     }
 
     /** A desk with rooms of the test's choosing. */
@@ -73,12 +77,14 @@ public final class TestDesk implements AutoCloseable {
         SqlRegister register = SqlRegister.open(
                 location, new JsonReadingForm(), new Clerk(world()), CaseFold.in(world()));
         Office office = new Office(register, Rooms.annex(register), world(), TestDesk::reader, clock, new Bulletin());
-        List<Room> all = new ArrayList<>(List.of(letsAllIn()));
-        all.addAll(rooms.apply(office));
-        return new TestDesk(register, office, Desk.start(new Binding("127.0.0.1", 0), all));
+        List<Room> all = new ArrayList<>(rooms.apply(office));
+        if (all.stream().noneMatch(DoorRoom.class::isInstance)) {
+            all.add(0, letsAllIn());
+        }
+        return new TestDesk(register, office, Desk.start(LOOPBACK, all));
     }
 
-    /** Until there is a door, whoever comes is an administrator. */
+    /** Where a test has no door, whoever comes is an administrator. */
     private static Room letsAllIn() {
         return routes -> routes.before(request -> new Caller("tester", Role.ADMINISTRATOR).enter(request));
     }

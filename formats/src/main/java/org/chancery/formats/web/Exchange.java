@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -32,6 +34,7 @@ import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.io.CloseMode;
@@ -39,7 +42,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends one GET and takes the answer. Each has a connection of its own, which goes nowhere but to addresses the policy took:
+ * Sends one request and takes the answer. Each has a connection of its own, which goes nowhere but to addresses the policy took:
  * no proxy, no cookie, no redirect, no second try. Safe for several threads.
  */
 public final class Exchange {
@@ -87,7 +90,22 @@ public final class Exchange {
      */
     public Answer get(URI address, Map<String, String> headers, Duration connect, long end, long most) throws IOException {
         policy.check(address);
-        HttpGet request = new HttpGet(withoutUser(address));
+        return send(new HttpGet(withoutUser(address)), headers, connect, end, most);
+    }
+
+    /**
+     * Brings something to an address. As {@link #get}; of the answer's body so much is taken.
+     *
+     * @param body what is brought; its type is among the headers
+     */
+    public Answer post(URI address, Map<String, String> headers, byte[] body, Duration connect, long end, long most) throws IOException {
+        policy.check(address);
+        HttpPost request = new HttpPost(withoutUser(address));
+        request.setEntity(new ByteArrayEntity(body, null));
+        return send(request, headers, connect, end, most);
+    }
+
+    private Answer send(HttpUriRequestBase request, Map<String, String> headers, Duration connect, long end, long most) throws IOException {
         headers.forEach(request::setHeader);
         request.setConfig(RequestConfig.custom()
                 .setResponseTimeout(left(end))
@@ -166,7 +184,7 @@ public final class Exchange {
 
     /** The response is not closed: closing it would take the rest of a body without end. The client is. */
     @SuppressWarnings("resource")
-    private static Answer taken(CloseableHttpClient client, HttpGet request, long most) throws IOException {
+    private static Answer taken(CloseableHttpClient client, HttpUriRequestBase request, long most) throws IOException {
         ClassicHttpResponse response = client.executeOpen(null, request, null);
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : response.getHeaders()) {

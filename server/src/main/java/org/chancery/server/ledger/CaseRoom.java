@@ -1,5 +1,7 @@
 package org.chancery.server.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -29,6 +31,7 @@ import org.chancery.register.Link;
 import org.chancery.register.Step;
 import org.chancery.register.Times;
 import org.chancery.server.web.Asked;
+import org.chancery.server.web.ContentPolicy;
 import org.chancery.server.web.Json;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
@@ -178,6 +181,8 @@ public final class CaseRoom implements Room {
         if (form != PrintForm.HTML) {
             String ending = form == PrintForm.PDF ? "pdf" : "md";
             request.header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(sheet.matter().id().replaceAll("[^a-z0-9-]", "_"), ending));
+        } else {
+            ContentPolicy.page(request, page.toString(UTF_8));
         }
         request.result(page.toByteArray());
     }

@@ -2,23 +2,29 @@ package org.chancery.server.ledger;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.sse.SseClient;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.chancery.server.web.Bulletin;
+import org.chancery.server.web.Caller;
 import org.chancery.server.web.Notice;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
+import org.chancery.store.RegisterException;
 
-/** {@code GET /api/stream}: what is told on the bulletin, as server-sent events, one a notice, named by its topic. */
+/**
+ * {@code GET /api/stream}: what is told on the bulletin, as server-sent events, one a notice, named by its topic. It ends when
+ * the caller would no longer be let in.
+ */
 public final class StreamRoom implements Room {
 
     /** So often a silent line is kept open, in seconds: proxies cut one that is silent for a minute. */
     private static final int BEAT = 20;
 
-    private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
+    private final Map<SseClient, BooleanSupplier> clients = new ConcurrentHashMap<>();
     private final ScheduledExecutorService sending = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "stream");
         thread.setDaemon(true);
@@ -35,24 +41,41 @@ public final class StreamRoom implements Room {
         routes.sse("/api/stream", client -> {
             client.keepAlive();
             client.onClose(() -> clients.remove(client));
-            clients.add(client);
+            clients.put(client, Caller.still(client.ctx()));
             client.sendComment("hello");
         }, Role.READER);
     }
 
     @Override
     public void start() {
-        sending.scheduleAtFixedRate(() -> clients.forEach(client -> client.sendComment("beat")), BEAT, BEAT, TimeUnit.SECONDS);
+        sending.scheduleAtFixedRate(() -> clients.forEach(StreamRoom::beat), BEAT, BEAT, TimeUnit.SECONDS);
+    }
+
+    private static void beat(SseClient client, BooleanSupplier still) {
+        if (stands(still)) {
+            client.sendComment("beat");
+        } else {
+            client.close();
+        }
+    }
+
+    /** A question that fails is asked again at the next beat: the schedule would end with it. */
+    private static boolean stands(BooleanSupplier still) {
+        try {
+            return still.getAsBoolean();
+        } catch (RegisterException e) {
+            return true;
+        }
     }
 
     private void send(Notice notice) {
-        sending.execute(() -> clients.forEach(client -> client.sendEvent(notice.topic(), notice.json())));
+        sending.execute(() -> clients.keySet().forEach(client -> client.sendEvent(notice.topic(), notice.json())));
     }
 
     @Override
     public void close() {
         silence.run();
         sending.shutdownNow();
-        clients.forEach(SseClient::close);
+        clients.keySet().forEach(SseClient::close);
     }
 }

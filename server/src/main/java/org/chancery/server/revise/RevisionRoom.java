@@ -21,6 +21,7 @@ import org.chancery.server.web.Json;
 import org.chancery.server.web.Notice;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
+import org.chancery.server.web.Remark;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 
@@ -82,6 +83,7 @@ public final class RevisionRoom implements Room {
 
     private void enter(Context request, JsonNode body, List<Occurrence> events, Correction correction) {
         String why = Json.text(body, "why");
+        new Remark(why).enter(request);
         office.register().correct(new CorrectionMade(office.clock().instant(), Caller.of(request).name(), why, correction));
         Set<Pair> pairs = new TreeSet<>();
         Set<String> dispatches = new TreeSet<>();

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.formats.web.AddressPolicy;
 import org.chancery.server.Browser;
+import org.chancery.server.DeskSettings;
 import org.chancery.server.Rooms;
 import org.chancery.server.TestDesk;
 import org.chancery.server.web.Notice;
@@ -32,10 +34,10 @@ class AlertsPageTest {
     @BeforeEach
     void open() {
         AlertSettings settings = new AlertSettings(
-                Optional.of(new MailSettings("127.0.0.1", 1, MailSettings.Security.NONE, Optional.empty(), "desk@chancery.example")), true, Optional.empty());
+                Optional.of(new MailSettings("127.0.0.1", 1, MailSettings.Security.NONE, Optional.empty(), "desk@chancery.example")), AddressPolicy.any(), Optional.empty());
         desk = TestDesk.in(folder, new Wristwatch("2024-04-12T09:30:00Z"), office -> {
             List<Room> rooms = new ArrayList<>(List.of(new OpenDoor()));
-            rooms.addAll(Rooms.of(office, settings));
+            rooms.addAll(Rooms.of(office, new DeskSettings(TestDesk.settings(folder).binding(), TestDesk.settings(folder).mailroom(), settings)));
             return rooms;
         });
         browser = Browser.at(desk);

@@ -102,7 +102,7 @@ class FilePageTest {
                 browser.widen(width);
                 browser.driver().executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
                 browser.assertSound();
-                browser.picture("filing-%s-%d".formatted(theme, width));
+                browser.picture(Path.of("target", "pictures", "filing-%s-%d.png".formatted(theme, width)));
             }
         }
         browser.widen(1280);

@@ -188,7 +188,7 @@ class FilingRoomTest {
 
     @Test
     void what_was_accepted_is_read_after_a_restart_and_filed_once() throws Exception {
-        Mailroom mailroom = TestDesk.mailroom(folder);
+        Mailroom mailroom = TestDesk.settings(folder).mailroom();
         Spool spool = new Spool(mailroom.spool());
         try (TestDesk desk = TestDesk.in(folder)) {
             done(desk, desk.post("api/filing", text(BREAK, "2024-04-06")));
