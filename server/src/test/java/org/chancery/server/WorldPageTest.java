@@ -55,8 +55,8 @@ class WorldPageTest {
         browser.open("?as-of=2024-04-06");
         browser.see(".map .arc.now");
         int strained = browser.all(".map .reach a").size();
-        browser.see(".show button:last-child").click();
-        browser.see(".show button:last-child[aria-pressed=true]");
+        browser.see(".show button:nth-of-type(3)").click();
+        browser.see(".show button:nth-of-type(3)[aria-pressed=true]");
         assertThat(browser.all(".map .reach a")).hasSizeGreaterThan(strained).hasSizeLessThanOrEqualTo(40);
         assertThat(url()).contains("show=all");
     }
