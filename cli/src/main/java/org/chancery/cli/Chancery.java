@@ -63,6 +63,7 @@ public final class Chancery {
         line.addSubcommand(new LawCommand(surroundings));
         line.addSubcommand(new MemoCommand(surroundings));
         line.addSubcommand(new ServeCommand(surroundings, readers));
+        line.addSubcommand(new AccountCommand(surroundings));
         line.addSubcommand(new SearchCommand(surroundings));
         line.addSubcommand(new CorrectCommand(surroundings));
         line.addSubcommand(new MergeCommand(surroundings));

@@ -12,6 +12,7 @@ import org.chancery.reading.Reader;
 import org.chancery.server.Binding;
 import org.chancery.server.Desk;
 import org.chancery.server.Rooms;
+import org.chancery.server.door.NoAccount;
 import org.chancery.server.web.Bulletin;
 import org.chancery.server.web.Office;
 import org.chancery.store.SqlRegister;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
         header = "Opens the desk: the register in your browser, and an API.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "It listens on this machine alone. Ctrl-C ends it."})
+        footer = {"", "It listens on this machine alone unless --host says otherwise. Ctrl-C ends it."})
 final class ServeCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -44,8 +45,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ReaderOptions options = new ReaderOptions();
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Where it listens (default: ${DEFAULT-VALUE}); 0 for any that is free.")
-    private int port = 8080;
+    @Mixin
+    private BindingOptions place = new BindingOptions();
 
     @Option(
             names = "--examples",
@@ -83,13 +84,24 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Desk start(Office office) {
+        Binding binding = place.binding();
         try {
-            return Desk.start(new Binding("127.0.0.1", port), Rooms.of(office));
+            Desk desk = Desk.start(binding, Rooms.of(office, binding.entrance()));
+            if (binding.entrance().demandsLogin() && !binding.proxied() && binding.certificate().isEmpty()) {
+                surroundings.errors().println(
+                        "chancery: Passwords cross the network in the clear. Give --tls-keystore, or put a proxy before it (docs/desk-security.md).");
+            }
+            return desk;
         } catch (JavalinBindException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(specification).commandLine(),
-                    "Port %d of this machine is taken. Choose another with --port, or 0 for any that is free.".formatted(port), e);
+            throw wrong("%s, port %d, is taken or no address of this machine. Choose another --port, 0 for any that is free, or another --host."
+                    .formatted(binding.host(), binding.port()), e);
+        } catch (NoAccount | UncheckedIOException e) {
+            throw wrong(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private ParameterException wrong(String message, Exception reason) {
+        return new ParameterException(Objects.requireNonNull(specification).commandLine(), message, reason);
     }
 
     private static Reader ready(Loading loading) {

@@ -1,13 +1,10 @@
 package org.chancery.server;
 
 import java.util.List;
-<<<<<<< HEAD
-import org.chancery.server.door.DoorRoom;
-import org.chancery.server.door.Entrance;
-=======
 import org.chancery.server.alert.AlertRoom;
 import org.chancery.server.alert.AlertSettings;
->>>>>>> desk
+import org.chancery.server.door.DoorRoom;
+import org.chancery.server.door.Entrance;
 import org.chancery.server.ledger.CaseRoom;
 import org.chancery.server.ledger.DeskRoom;
 import org.chancery.server.ledger.DispatchRoom;
@@ -27,11 +24,7 @@ import org.chancery.store.SqlRegister;
 public final class Rooms {
 
     /** Number of the last migration below {@code tables}. */
-<<<<<<< HEAD
-    private static final int TABLES = 1;
-=======
     private static final int TABLES = 3;
->>>>>>> desk
 
     private Rooms() {}
 
@@ -40,23 +33,18 @@ public final class Rooms {
         return register.annex("desk", "org/chancery/server/tables", TABLES);
     }
 
-<<<<<<< HEAD
     /**
      * Opens them, in the order in which a request comes by.
      *
      * @param entrance from where requests can come
      */
     public static List<Room> of(Office office, Entrance entrance) {
-=======
-    /** Opens them, in the order in which a request comes by. */
-    public static List<Room> of(Office office) {
-        return of(office, AlertSettings.STANDARD);
+        return of(office, entrance, AlertSettings.STANDARD);
     }
 
     /** The same, with what whoever starts the desk says of alerts. */
-    public static List<Room> of(Office office, AlertSettings alerts) {
+    public static List<Room> of(Office office, Entrance entrance, AlertSettings alerts) {
         Readings readings = new Readings(office.register());
->>>>>>> desk
         return List.of(
                 new DoorRoom(office, entrance),
                 new DeskRoom(office),

@@ -3,14 +3,13 @@ package org.chancery.server.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.server.Browser;
 import org.chancery.server.Rooms;
 import org.chancery.server.TestDesk;
+import org.chancery.server.door.Entrance;
 import org.chancery.server.web.Notice;
-import org.chancery.server.web.Room;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +32,7 @@ class AlertsPageTest {
     void open() {
         AlertSettings settings = new AlertSettings(
                 Optional.of(new MailSettings("127.0.0.1", 1, MailSettings.Security.NONE, Optional.empty(), "desk@chancery.example")), true, Optional.empty());
-        desk = TestDesk.in(folder, new Wristwatch("2024-04-12T09:30:00Z"), office -> {
-            List<Room> rooms = new ArrayList<>(List.of(new OpenDoor()));
-            rooms.addAll(Rooms.of(office, settings));
-            return rooms;
-        });
+        desk = TestDesk.in(folder, new Wristwatch("2024-04-12T09:30:00Z"), office -> Rooms.of(office, new Entrance(true, false, false), settings));
         browser = Browser.at(desk);
     }
 
