@@ -9,36 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.formats.web.AddressPolicy;
-import org.chancery.server.Binding;
-import org.chancery.server.Certificate;
 import org.chancery.server.DeskSettings;
 import org.chancery.server.alert.AlertSettings;
 import org.chancery.server.alert.MailSettings;
 import org.chancery.server.filing.Mailroom;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a desk listens, where it may go, how it sends letters. */
 final class DeskOptions {
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Where it listens (default: ${DEFAULT-VALUE}); 0 for any that is free.")
-    int port = 8080;
-
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            description = "An address of this machine by which others reach it (default: ${DEFAULT-VALUE}, this machine alone)."
-                    + " Then it asks for accounts: chancery account add.")
-    private String host = "127.0.0.1";
-
-    @Option(names = "--behind-proxy", description = "All requests come through a proxy of yours whose X-Forwarded-… headers are true.")
-    private boolean proxied;
-
-    @Option(names = "--tls-keystore", paramLabel = "FILE", description = "Speak TLS with the key in this PKCS #12 or JKS file.")
-    private @Nullable Path keystore;
-
-    @Option(names = "--tls-password-file", paramLabel = "FILE", description = "A file whose first line is the keystore's password.")
-    private @Nullable Path keystorePassword;
+    @Mixin
+    private BindingOptions place = new BindingOptions();
 
     @Option(
             names = "--fetch-from",
@@ -78,7 +61,7 @@ final class DeskOptions {
     DeskSettings settings(Path spool) throws IOException {
         AddressPolicy addresses = addresses();
         return new DeskSettings(
-                new Binding(host, port, proxied, certificate()),
+                place.binding(),
                 Mailroom.of(spool, addresses),
                 new AlertSettings(mail(), addresses, Optional.ofNullable(desk)));
     }
@@ -89,16 +72,6 @@ final class DeskOptions {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--fetch-from: " + e.getMessage(), e);
         }
-    }
-
-    private Optional<Certificate> certificate() {
-        if (keystore == null && keystorePassword == null) {
-            return Optional.empty();
-        }
-        if (keystore == null || keystorePassword == null) {
-            throw new IllegalArgumentException("--tls-keystore and --tls-password-file go together. Give both.");
-        }
-        return Optional.of(new Certificate(keystore, keystorePassword));
     }
 
     private Optional<MailSettings> mail() throws IOException {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.chancery.reading.Reader;
+import org.chancery.server.Binding;
 import org.chancery.server.Desk;
 import org.chancery.server.DeskSettings;
 import org.chancery.server.Rooms;
@@ -110,15 +111,20 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Desk start(Office office, DeskSettings settings) throws IOException {
+    private Desk start(Office office, DeskSettings settings) {
+        Binding binding = settings.binding();
         try {
-            return Desk.start(settings.binding(), Rooms.of(office, settings));
+            Desk opened = Desk.start(binding, Rooms.of(office, settings));
+            if (binding.entrance().demandsLogin() && !binding.proxied() && binding.certificate().isEmpty()) {
+                surroundings.errors().println(
+                        "chancery: Passwords cross the network in the clear. Give --tls-keystore, or put a proxy before it (docs/desk-security.md).");
+            }
+            return opened;
         } catch (JavalinBindException e) {
-            throw wrong("Port %d of this machine is taken. Choose another with --port, or 0 for any that is free.".formatted(desk.port), e);
-        } catch (NoAccount e) {
+            throw wrong("%s, port %d, is taken or no address of this machine. Choose another --port, 0 for any that is free, or another --host."
+                    .formatted(binding.host(), binding.port()), e);
+        } catch (NoAccount | UncheckedIOException e) {
             throw wrong(String.valueOf(e.getMessage()), e);
-        } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
         }
     }
 

@@ -3,7 +3,6 @@ package org.chancery.server.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.formats.web.AddressPolicy;
@@ -12,7 +11,6 @@ import org.chancery.server.DeskSettings;
 import org.chancery.server.Rooms;
 import org.chancery.server.TestDesk;
 import org.chancery.server.web.Notice;
-import org.chancery.server.web.Room;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +33,9 @@ class AlertsPageTest {
     void open() {
         AlertSettings settings = new AlertSettings(
                 Optional.of(new MailSettings("127.0.0.1", 1, MailSettings.Security.NONE, Optional.empty(), "desk@chancery.example")), AddressPolicy.any(), Optional.empty());
-        desk = TestDesk.in(folder, new Wristwatch("2024-04-12T09:30:00Z"), office -> {
-            List<Room> rooms = new ArrayList<>(List.of(new OpenDoor()));
-            rooms.addAll(Rooms.of(office, new DeskSettings(TestDesk.settings(folder).binding(), TestDesk.settings(folder).mailroom(), settings)));
-            return rooms;
-        });
+        DeskSettings desks = TestDesk.settings(folder);
+        desk = TestDesk.in(
+                folder, new Wristwatch("2024-04-12T09:30:00Z"), office -> Rooms.of(office, new DeskSettings(desks.binding(), desks.mailroom(), settings)));
         browser = Browser.at(desk);
     }
 
