@@ -1,5 +1,5 @@
 // Feeds that are watched, how they stand, and when they are asked next.
-import {html, useEffect, useState} from '/vendor/preact.js';
+import {html, useEffect, useRef, useState} from '/vendor/preact.js';
 import {change} from '/js/api.js';
 import {moment} from '/js/days.js';
 import {Fault} from '/js/file/fault.js';
@@ -95,6 +95,8 @@ function Watch({act, none}) {
   const [open, setOpen] = useState(false);
   const [address, setAddress] = useState('');
   const [minutes, setMinutes] = useState('15');
+  const box = useRef(null);
+  useEffect(() => { if (open) box.current.focus(); }, [open]);
   const submit = async event => {
     event.preventDefault();
     if (await act('POST', '/api/feeds', {address: address.trim(), minutes: Number(minutes)})) {
@@ -106,10 +108,10 @@ function Watch({act, none}) {
     return html`<p class="add">${none && 'No feed is watched yet. '}<button class="btn" type="button" onClick=${() => setOpen(true)}>Watch a feed</button></p>`;
   }
   return html`<form class="add watch" onSubmit=${submit}>
-    <label for="feed">Address of the feed, RSS or Atom</label><input id="feed" class="inp" type="url" required placeholder="https://…" value=${address} ref=${input => input && !input.value && input.focus()}
+    <label for="feed">Address of the feed, RSS or Atom</label><input id="feed" class="inp" type="url" required placeholder="https://…" value=${address} ref=${box}
       onInput=${event => setAddress(event.currentTarget.value)}/>
     <label for="minutes">Asked every</label><select id="minutes" class="inp" value=${minutes} onChange=${event => setMinutes(event.currentTarget.value)}>
       ${LATER.map(([number, words]) => html`<option value=${number}>${words}</option>`)}</select>
-    <span class="go"><button class="btn pri" type="submit" disabled=${!address.trim()}>Watch it</button>
+    <span class="go"><button class="btn pri" type="submit">Watch it</button>
       <button class="btn txt" type="button" onClick=${() => setOpen(false)}>Cancel</button></span></form>`;
 }
