@@ -9,7 +9,7 @@ export default function FilePage({desk}) {
   const jobs = useTold('/api/filing', 'filing');
   const feeds = useTold('/api/feeds', 'feed');
   useEffect(() => { document.title = 'File · Chancery'; }, []);
-  return html`<link rel="stylesheet" href="/css/file.css"/><div class="wrap">
+  return html`<div class="wrap">
     <p class="eyebrow">File</p>
     <h1>Add dispatches to the register</h1>
     <p class="lede">Paste, drop or watch. Filing the same dispatch twice changes nothing.</p>
