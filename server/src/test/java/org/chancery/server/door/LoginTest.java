@@ -1,22 +1,30 @@
 package org.chancery.server.door;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.server.TestDesk;
 import org.chancery.server.alert.Wristwatch;
+import org.chancery.server.ledger.StreamRoom;
+import org.chancery.server.web.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who comes in, and for how long. */
@@ -133,6 +141,26 @@ class LoginTest {
         visitor.hold(copied);
         assertThat(asked(visitor)).isEqualTo(401);
         assertThat(latest().path("what").asText()).isEqualTo("logout");
+    }
+
+    @Test
+    @Timeout(30)
+    void whoever_listens_hears_no_more_when_his_session_is_over() throws Exception {
+        Wristwatch watch = new Wristwatch("2026-11-27T08:00:00Z");
+        try (TestDesk other = TestDesk.in(Files.createDirectory(folder.resolve("other")), watch, office -> {
+            new Accounts(office.annex()).add("rita", Role.READER, Guarded.PASSWORD, "a test", watch.instant());
+            return List.of(new DoorRoom(office, Guarded.NETWORK), new StreamRoom(office.bulletin(), Duration.ofMillis(50)));
+        })) {
+            HttpURLConnection stream = (HttpURLConnection) other.at("api/stream").toURL().openConnection();
+            stream.setRequestProperty("Accept", "text/event-stream");
+            stream.setRequestProperty("Cookie", Guarded.visitor(other, "rita").cookie());
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream.getInputStream(), UTF_8))) {
+                assertThat(lines.readLine()).isEqualTo(": hello");
+                watch.pass(Sessions.IDLE.plusMinutes(1));
+                assertThat(lines.lines().filter(line -> !line.isEmpty() && !line.equals(": beat"))).isEmpty();
+            }
+            assertThat(Guarded.visitor(other, "rita").get("api/me").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
