@@ -1,2 +1,2 @@
-export {geoNaturalEarth1, geoPath} from 'd3-geo';
+export {geoNaturalEarth1, geoStream} from 'd3-geo';
 export {feature} from 'topojson-client';

@@ -52,6 +52,12 @@ final class RegisterOptions {
         return loaded;
     }
 
+    /** Where the desk keeps what was sent to it until it is read: beside the register; of one on a server, in the user's folder. */
+    Path spool() {
+        String chosen = location();
+        return Path.of((chosen.startsWith("jdbc:") ? standard() : chosen) + ".spool");
+    }
+
     /** Whether the register is that file. */
     boolean isAt(Path file) throws IOException {
         String chosen = location();

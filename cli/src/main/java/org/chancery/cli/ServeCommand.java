@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.chancery.reading.Reader;
 import org.chancery.server.Binding;
 import org.chancery.server.Desk;
+import org.chancery.server.DeskSettings;
 import org.chancery.server.Rooms;
 import org.chancery.server.door.NoAccount;
 import org.chancery.server.web.Bulletin;
@@ -30,8 +32,11 @@ import picocli.CommandLine.Spec;
         header = "Opens the desk: the register in your browser, and an API.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "It listens on this machine alone unless --host says otherwise. Ctrl-C ends it."})
+        footer = {"", "It listens on this machine alone unless --host tells otherwise. Ctrl-C ends it."})
 final class ServeCommand implements Callable<Integer> {
+
+    /** How long the rooms may take to end what they are at, in seconds. */
+    private static final int FAREWELL = 20;
 
     private final Surroundings surroundings;
     private final Readers readers;
@@ -39,19 +44,19 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec specification;
 
-    @Mixin
-    private RegisterOptions register = new RegisterOptions();
-
-    @Mixin
-    private ReaderOptions options = new ReaderOptions();
-
-    @Mixin
-    private BindingOptions place = new BindingOptions();
-
     @Option(
             names = "--examples",
             description = "Show the example dispatches, in a register of their own (~/.chancery/examples, unless --register names one).")
     private boolean examples;
+
+    @Mixin
+    private RegisterOptions register = new RegisterOptions();
+
+    @Mixin
+    private DeskOptions desk = new DeskOptions();
+
+    @Mixin
+    private ReaderOptions options = new ReaderOptions();
 
     ServeCommand(Surroundings surroundings, Readers readers) {
         this.surroundings = surroundings;
@@ -63,35 +68,58 @@ final class ServeCommand implements Callable<Integer> {
         if (examples && register.place == null) {
             register.place = Path.of(System.getProperty("user.home"), ".chancery", "examples").toString();
         }
-        StatusLine status = StatusLine.of(surroundings);
-        Loading loading = Loading.start(readers, options, status);
-        CountDownLatch end = new CountDownLatch(1);
+        DeskSettings settings = settings();
+        Loading loading = Loading.start(readers, options, StatusLine.of(surroundings));
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
         try (SqlRegister ledger = register.openOrMake()) {
             Office office = new Office(
                     ledger, Rooms.annex(ledger), register.world(), () -> ready(loading), Clock.systemDefaultZone(), new Bulletin());
-            try (Desk desk = start(office)) {
-                Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "end"));
-                surroundings.errors().println("The desk is open at " + desk.address());
+            try (Desk open = start(office, settings)) {
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, ended), "end"));
+                surroundings.errors().println("The desk is open at " + open.address());
                 if (examples) {
                     new Examples(office).file();
                 }
-                end.await();
+                asked.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        } finally {
+            ended.countDown();
         }
         return ExitCode.DONE;
     }
 
-    private Desk start(Office office) {
-        Binding binding = place.binding();
+    /** The process lives until this returns: what is being written is written to its end. */
+    private static void end(CountDownLatch asked, CountDownLatch ended) {
+        asked.countDown();
         try {
-            Desk desk = Desk.start(binding, Rooms.of(office, binding.entrance()));
+            if (!ended.await(FAREWELL, TimeUnit.SECONDS)) {
+                Thread.currentThread().interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private DeskSettings settings() throws IOException {
+        try {
+            return desk.settings(register.spool());
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Desk start(Office office, DeskSettings settings) {
+        Binding binding = settings.binding();
+        try {
+            Desk opened = Desk.start(binding, Rooms.of(office, settings));
             if (binding.entrance().demandsLogin() && !binding.proxied() && binding.certificate().isEmpty()) {
                 surroundings.errors().println(
                         "chancery: Passwords cross the network in the clear. Give --tls-keystore, or put a proxy before it (docs/desk-security.md).");
             }
-            return desk;
+            return opened;
         } catch (JavalinBindException e) {
             throw wrong("%s, port %d, is taken or no address of this machine. Choose another --port, 0 for any that is free, or another --host."
                     .formatted(binding.host(), binding.port()), e);
@@ -100,8 +128,8 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException wrong(String message, Exception reason) {
-        return new ParameterException(Objects.requireNonNull(specification).commandLine(), message, reason);
+    private ParameterException wrong(String message, Exception cause) {
+        return new ParameterException(Objects.requireNonNull(specification).commandLine(), message, cause);
     }
 
     private static Reader ready(Loading loading) {

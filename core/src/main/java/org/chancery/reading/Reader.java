@@ -16,4 +16,9 @@ public interface Reader {
      * @return all that was read; never null, with empty lists where nothing was found
      */
     Reading read(Dispatch dispatch);
+
+    /** The same, telling how far it is, if it can. */
+    default Reading read(Dispatch dispatch, Progress progress) {
+        return read(dispatch);
+    }
 }

@@ -29,6 +29,7 @@ import org.chancery.nlp.relation.RelationCoder;
 import org.chancery.nlp.relation.RelationJudge;
 import org.chancery.nlp.relation.RelationModel;
 import org.chancery.nlp.statement.Statements;
+import org.chancery.reading.Progress;
 import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
 import org.chancery.world.World;
@@ -152,6 +153,11 @@ public final class English implements Reader {
 
     @Override
     public Reading read(Dispatch dispatch) {
+        return read(dispatch, Progress.UNHEARD);
+    }
+
+    @Override
+    public Reading read(Dispatch dispatch, Progress progress) {
         watch.accept(Step.HEADING);
         String language = languages.find(dispatch.text()).orElse(dispatch.language());
         Heading heading = stages.headings().read(dispatch.in(language), options.fallbackDay());
@@ -159,7 +165,7 @@ public final class English implements Reader {
             return Foreign.reading(heading.dispatch());
         }
         watch.accept(Step.SENTENCES);
-        ParsedText text = stages.parser().parse(heading.dispatch(), heading.bodyStart());
+        ParsedText text = stages.parser().parse(heading.dispatch(), heading.bodyStart(), progress);
         watch.accept(Step.TIMES);
         List<TimeExpression> times = stages.times().find(text);
         watch.accept(Step.PLACES);

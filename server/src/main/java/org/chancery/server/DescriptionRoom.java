@@ -14,7 +14,7 @@ import org.chancery.server.web.Room;
 /** {@code GET /api/openapi.json}: the API in OpenAPI 3.1, put together from what is written down of each room. */
 final class DescriptionRoom implements Room {
 
-    private static final List<String> PARTS = List.of("door", "ledger", "revise", "alert");
+    private static final List<String> PARTS = List.of("door", "ledger", "revise", "filing", "feed", "alert");
 
     private final byte[] description;
 

@@ -22,7 +22,7 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
  * The server, from start to stop.
  *
  * <pre>{@code
- * try (Desk desk = Desk.start(binding, Rooms.of(office, binding.entrance()))) {
+ * try (Desk desk = Desk.start(settings.binding(), Rooms.of(office, settings))) {
  *     System.out.println(desk.address());
  * }
  * }</pre>

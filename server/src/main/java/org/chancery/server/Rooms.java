@@ -2,9 +2,11 @@ package org.chancery.server;
 
 import java.util.List;
 import org.chancery.server.alert.AlertRoom;
-import org.chancery.server.alert.AlertSettings;
 import org.chancery.server.door.DoorRoom;
-import org.chancery.server.door.Entrance;
+import org.chancery.server.feed.Courtesy;
+import org.chancery.server.feed.FeedRoom;
+import org.chancery.server.filing.Filer;
+import org.chancery.server.filing.FilingRoom;
 import org.chancery.server.ledger.CaseRoom;
 import org.chancery.server.ledger.DeskRoom;
 import org.chancery.server.ledger.DispatchRoom;
@@ -33,20 +35,12 @@ public final class Rooms {
         return register.annex("desk", "org/chancery/server/tables", TABLES);
     }
 
-    /**
-     * Opens them, in the order in which a request comes by.
-     *
-     * @param entrance from where requests can come
-     */
-    public static List<Room> of(Office office, Entrance entrance) {
-        return of(office, entrance, AlertSettings.STANDARD);
-    }
-
-    /** The same, with what whoever starts the desk says of alerts. */
-    public static List<Room> of(Office office, Entrance entrance, AlertSettings alerts) {
+    /** Opens them, in the order in which a request comes by. */
+    public static List<Room> of(Office office, DeskSettings settings) {
         Readings readings = new Readings(office.register());
+        Filer filer = new Filer(office);
         return List.of(
-                new DoorRoom(office, entrance),
+                new DoorRoom(office, settings.binding().entrance()),
                 new DeskRoom(office),
                 new WorldRoom(office, readings),
                 new PairRoom(office, readings),
@@ -55,7 +49,9 @@ public final class Rooms {
                 new DispatchRoom(office),
                 new SearchRoom(office),
                 new RevisionRoom(office),
-                new AlertRoom(office, alerts),
+                new AlertRoom(office, settings.alerts()),
+                new FilingRoom(office, filer, settings.mailroom()),
+                new FeedRoom(office, filer, settings.mailroom(), Courtesy.USUAL),
                 new StreamRoom(office.bulletin()),
                 new DescriptionRoom());
     }

@@ -92,6 +92,11 @@ public final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), words));
     }
 
+    /** Waits until nothing is there any more at an XPath. */
+    public void gone(String path) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.numberOfElementsToBe(By.xpath(path), 0));
+    }
+
     public List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }

@@ -34,6 +34,9 @@ class OpenApiTest {
     static void open() throws Exception {
         desk = TestDesk.in(folder);
         desk.file("examples/embassy-in-quito", "examples/dispatches/a-name-on-a-plate.txt");
+        desk.post("api/filing", "{\"text\":\"Lima and Quito talk\\n\\nPeru and Ecuador met in Lima on Friday.\",\"published\":\"2024-04-06\"}");
+        desk.post("api/filing", "{\"address\":\"http://10.0.0.1/\"}");
+        desk.post("api/feeds", "{\"address\":\"http://10.0.0.1/rss\"}");
         description = MAPPER.readTree(desk.get("api/openapi.json").body());
     }
 
@@ -58,7 +61,8 @@ class OpenApiTest {
                 "/api/desk", "/api/words", "/api/world?as-of=2024-04-06", "/api/days", "/api/relations?as-of=2024-04-30",
                 "/api/relations/ECU/MEX?as-of=2024-04-30", "/api/relations/ECU/MEX?known-by=2024-04-05", "/api/relations/CHN/LTU",
                 "/api/relations/FRA/FJI", "/api/events", "/api/events/" + event, "/api/events/" + event + "/law", "/api/cases",
-                "/api/cases/" + matter, "/api/dispatches/" + dispatch, "/api/search?q=embassy", "/api/me", "/api/accounts", "/api/audit");
+                "/api/cases/" + matter, "/api/dispatches/" + dispatch, "/api/search?q=embassy", "/api/me", "/api/accounts", "/api/audit",
+                "/api/filing", "/api/feeds");
     }
 
     private static String first(String path, String field) throws Exception {

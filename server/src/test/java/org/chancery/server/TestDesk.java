@@ -15,14 +15,20 @@ import java.util.function.Function;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.in.Intake;
 import org.chancery.formats.out.JsonReadingForm;
+import org.chancery.formats.web.AddressPolicy;
 import org.chancery.nlp.English;
 import org.chancery.nlp.EnglishOptions;
 import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
 import org.chancery.register.CaseFold;
 import org.chancery.register.Clerk;
+import org.chancery.server.alert.AlertSettings;
+import org.chancery.server.door.DoorRoom;
+import org.chancery.server.filing.Mailroom;
 import org.chancery.server.web.Bulletin;
+import org.chancery.server.web.Caller;
 import org.chancery.server.web.Office;
+import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.store.SqlRegister;
 import org.chancery.world.World;
@@ -52,15 +58,35 @@ public final class TestDesk implements AutoCloseable {
      * @param folder where its register is made, or was made by an earlier desk
      */
     public static TestDesk in(Path folder) {
-        return in(folder, Clock.systemDefaultZone(), office -> Rooms.of(office, LOOPBACK.entrance()));
+        return in(folder, Clock.systemDefaultZone(), office -> Rooms.of(office, settings(folder)));
+    }
+
+    /** Settings of a desk that takes loopback for a public network. */
+    public static DeskSettings settings(Path folder) {
+        Mailroom mailroom = Mailroom.of(folder.resolve("spool"), AddressPolicy.publicAnd(List.of("127.0.0.0/8")));
+        return new DeskSettings(LOOPBACK, mailroom, AlertSettings.STANDARD);
     }
 
     /** A desk with rooms of the test's choosing. */
     public static TestDesk in(Path folder, Clock clock, Function<Office, List<Room>> rooms) {
+        return on(folder.resolve("register").toString(), clock, rooms);
+    }
+
+    /** A desk on a register wherever it is. */
+    public static TestDesk on(String location, Clock clock, Function<Office, List<Room>> rooms) {
         SqlRegister register = SqlRegister.open(
-                folder.resolve("register").toString(), new JsonReadingForm(), new Clerk(world()), CaseFold.in(world()));
+                location, new JsonReadingForm(), new Clerk(world()), CaseFold.in(world()));
         Office office = new Office(register, Rooms.annex(register), world(), TestDesk::reader, clock, new Bulletin());
-        return new TestDesk(register, office, Desk.start(LOOPBACK, rooms.apply(office)));
+        List<Room> all = new ArrayList<>(rooms.apply(office));
+        if (all.stream().noneMatch(DoorRoom.class::isInstance)) {
+            all.add(0, letsAllIn());
+        }
+        return new TestDesk(register, office, Desk.start(LOOPBACK, all));
+    }
+
+    /** Where a test has no door, whoever comes is an administrator. */
+    private static Room letsAllIn() {
+        return routes -> routes.before(request -> new Caller("tester", Role.ADMINISTRATOR).enter(request));
     }
 
     /** The world's tables, loaded once for all tests. */

@@ -55,8 +55,8 @@ class WorldPageTest {
         browser.open("?as-of=2024-04-06");
         browser.see(".map .arc.now");
         int strained = browser.all(".map .reach a").size();
-        browser.see(".show button:last-child").click();
-        browser.see(".show button:last-child[aria-pressed=true]");
+        browser.see(".show button:nth-of-type(3)").click();
+        browser.see(".show button:nth-of-type(3)[aria-pressed=true]");
         assertThat(browser.all(".map .reach a")).hasSizeGreaterThan(strained).hasSizeLessThanOrEqualTo(40);
         assertThat(url()).contains("show=all");
     }
@@ -124,7 +124,10 @@ class WorldPageTest {
     void threats_and_plans_of_the_week_are_listed_on_request() {
         browser.open("?as-of=2024-04-06");
         browser.see(".notdone button").click();
-        assertThat(browser.see(".notdone li").getText()).matches("(?s).*\\((planned|threatened)\\).*");
+        assertThat(browser.see(".notdone li").getText()).containsPattern("\\((planned|threatened)\\), toward ");
+        assertThat(browser.see(".notdone li a").getAttribute("href")).contains("event=e");
+        browser.see(".notdone p", "One was reported");
+        assertThat(browser.all(".notdone li")).hasSize(1);
     }
 
     @Test

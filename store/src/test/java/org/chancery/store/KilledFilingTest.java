@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledFilingTest {
 
     private static final int KILLS = Integer.getInteger("chancery.kills", 20);
-    private static final int DISPATCHES = 60 * KILLS;
+    private static final int DISPATCHES = 150 * KILLS;
     private static final int KILLED = 128 + 9;
     private static final Times NOW = Times.asOf(LocalDate.parse("2030-01-01"));
 

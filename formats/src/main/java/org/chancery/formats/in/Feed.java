@@ -8,6 +8,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -54,6 +55,39 @@ final class Feed {
             throw new Refusal("The feed has no entries.", "Try again later, or another feed.");
         }
         return Stretch.of(arrivals);
+    }
+
+    /** The items of a feed with what it says of each; a dispatch goes by the hash of its words, not by its item's own name. */
+    Syndication items(String source, Decoder.Decoded decoded) throws Refusal {
+        SyndFeed feed = parse(decoded.text());
+        String publisher = line(feed.getTitle());
+        List<Syndication.Item> items = new ArrayList<>();
+        for (SyndEntry entry : feed.getEntries()) {
+            String link = link(entry, source);
+            Article article = article(entry, publisher, language(feed));
+            Arrival arrival;
+            try {
+                arrival = registrar.register(article, null, link == null ? source : link, decoded.warnings());
+            } catch (Refusal e) {
+                arrival = Refusal.failure(link == null ? source : link, e);
+            }
+            String words = article.isEmpty() ? "" : article.text();
+            items.add(new Syndication.Item(entry.getUri(), link, article.title(), article.published(), words, arrival));
+        }
+        return new Syndication(publisher, items);
+    }
+
+    /** The address of an entry's page; null where it gives none that leads anywhere. */
+    private static @Nullable String link(SyndEntry entry, String source) {
+        String link = entry.getLink();
+        if (link == null || link.isBlank()) {
+            return null;
+        }
+        try {
+            return URI.create(source).resolve(link.strip().replace(" ", "%20")).toString();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static SyndFeed parse(String text) throws Refusal {

@@ -13,6 +13,8 @@ sealed interface Input {
 
     record WebInput(String name, URI address) implements Input {}
 
+    record PageInput(String name, Answer.Page page) implements Input {}
+
     record StandardInput(String name) implements Input {
 
         /** What its dispatches give as their source. */

@@ -50,10 +50,10 @@ final class Inputs {
         return inputs;
     }
 
-    private static Input address(String name) {
+    static Input address(String name) {
         try {
             URI address = new URI(name.strip().replace(" ", "%20"));
-            if (address.getHost() != null) {
+            if (address.getHost() != null && ADDRESS.matcher(name.strip()).matches()) {
                 return new Input.WebInput(name, address);
             }
         } catch (URISyntaxException e) {

@@ -3,11 +3,13 @@ package org.chancery.formats.in;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.formats.web.AddressPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +41,19 @@ public final class Intake {
         this(limits, defaultDay, System.in);
     }
 
-    /** As the other, with another stream for {@code -}. */
+    /** As the other, with another stream for {@code -}. Addresses are fetched wherever they are. */
     public Intake(Limits limits, @Nullable LocalDate defaultDay, InputStream standardInput) {
+        this(limits, defaultDay, standardInput, new Web(limits, AddressPolicy.any()));
+    }
+
+    /** An intake for a program that acts for others: without standard input, and going only where {@code web} may. */
+    public Intake(Limits limits, @Nullable LocalDate defaultDay, Web web) {
+        this(limits, defaultDay, InputStream.nullInputStream(), web);
+    }
+
+    private Intake(Limits limits, @Nullable LocalDate defaultDay, InputStream standardInput, Web web) {
         this.unsealer = new Unsealer(limits, new Registrar(defaultDay));
-        this.web = new Web(limits);
+        this.web = web;
         this.standardInput = standardInput;
     }
 
@@ -71,6 +82,29 @@ public final class Intake {
         return new Queue(Inputs.of(inputs));
     }
 
+    /**
+     * What a file holds that goes by another name, as one does that was sent here.
+     *
+     * @param name how its user knows it; its dispatches give it as their source
+     */
+    public Arrivals open(String name, Path file) {
+        return new Queue(List.of(new Input.FileInput(name, file)));
+    }
+
+    /** What stands at an address; a text that is no {@code http(s)} address is a failure, whatever files there are. */
+    public Arrivals openAddress(String address) {
+        return new Queue(List.of(Inputs.address(address)));
+    }
+
+    /**
+     * What a page that was fetched holds.
+     *
+     * @param name the address by which it is known; its dispatches give it as their source
+     */
+    public Arrivals open(String name, Answer.Page page) {
+        return new Queue(List.of(new Input.PageInput(name, page)));
+    }
+
     private Stretch open(Input input) throws IOException {
         if (input instanceof Input.FileInput file) {
             InputStream in = Files.newInputStream(file.path());
@@ -88,8 +122,11 @@ public final class Intake {
             throw missing.refusal();
         }
         if (input instanceof Input.WebInput page) {
-            Web.Fetched fetched = web.fetch(page.address());
+            Answer.Page fetched = web.fetch(page.address());
             return unsealer.open(page.name(), fetched.stream(), fetched.charset());
+        }
+        if (input instanceof Input.PageInput page) {
+            return unsealer.open(page.name(), page.page().stream(), page.page().charset());
         }
         throw new IllegalStateException("There is no way to open %s.".formatted(input));
     }

@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** An input, or what is left of it, cannot be read. Becomes an {@link Arrival.Failure} once its name is known. */
-final class Refusal extends IOException {
+public final class Refusal extends IOException {
 
     private static final long serialVersionUID = 1;
 
@@ -14,6 +14,11 @@ final class Refusal extends IOException {
     Refusal(String reason, String nextStep) {
         super(reason);
         this.nextStep = nextStep;
+    }
+
+    /** What the user can do, as a sentence. The message says what is wrong. */
+    public String nextStep() {
+        return nextStep;
     }
 
     static Refusal tooLarge(Limits limits) {

@@ -3,119 +3,170 @@ package org.chancery.formats.in;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
+import java.net.UnknownHostException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import org.chancery.formats.web.AddressPolicy;
+import org.chancery.formats.web.Exchange;
+import org.chancery.formats.web.ForbiddenAddress;
+import org.chancery.formats.web.Names;
+import org.chancery.formats.web.UserAgent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches what stands at an address, within limits of time and size.
+ * Fetches what stands at an address, within limits of time and size, where a policy lets it.
  *
  * <p>One clock runs from the first byte asked for to the last one taken, redirects included: neither a server that never
- * answers nor one that drips for ever holds the rest up. Redirects are followed here and not by the client, because only
- * {@code http} and {@code https} may be gone to, and because a loop is to be told as one.
+ * answers nor one that drips for ever holds the rest up. Redirects are followed here and not by the client: each goes by the
+ * policy and the gate anew, and a loop is to be told as one. Safe for several threads.
  */
-final class Web {
+public final class Web {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.-]+)");
     private static final String TRY_LATER = "Try again later, or save the page as a file.";
+    private static final String BY_HAND = "Open it in a browser and save it.";
 
     private final Limits limits;
-    private @Nullable HttpClient client;
+    private final Exchange exchange;
 
-    Web(Limits limits) {
+    /** A web whose names this machine looks up. */
+    public Web(Limits limits, AddressPolicy policy) {
+        this(limits, policy, Names.ofThisMachine());
+    }
+
+    /** A web whose names are looked up in another way. */
+    public Web(Limits limits, AddressPolicy policy, Names names) {
         this.limits = limits;
+        this.exchange = new Exchange(policy, names);
+    }
+
+    /** What stands at an address. Throws a refusal where nothing does. */
+    Answer.Page fetch(URI address) throws IOException {
+        Way way = new Way(address, Gate.OPEN);
+        Exchange.Answer last = way.end(Validators.NONE);
+        if (last.status() != 200) {
+            throw refused(last.status());
+        }
+        return page(last, way);
     }
 
     /**
-     * What an address gave.
+     * Asks for an address.
      *
-     * @param charset what the server says; null where it says none
+     * @param known what was said of the page when it was taken last; {@link Validators#NONE} to take it in any case
+     * @param gate is asked at each step of the way
+     * @throws IOException what the gate throws; all else that goes wrong is an {@link Answer.Refused}
      */
-    record Fetched(byte[] bytes, @Nullable String charset) {
-
-        InputStream stream() {
-            return new ByteArrayInputStream(bytes);
+    public Answer ask(URI address, Validators known, Gate gate) throws IOException {
+        Way way = new Way(address, gate);
+        Exchange.Answer last = null;
+        try {
+            last = way.end(known);
+            boolean asked = known.etag() != null || known.lastModified() != null;
+            if (last.status() == 304 && asked) {
+                return new Answer.Unchanged(way.moved);
+            }
+            if (last.status() != 200) {
+                throw refused(last.status());
+            }
+            return page(last, way);
+        } catch (Refusal refusal) {
+            String retryAfter = last == null ? "" : last.header("retry-after").strip();
+            return new Answer.Refused(
+                    last == null || last.status() == 200 ? 0 : last.status(),
+                    String.valueOf(refusal.getMessage()),
+                    refusal.nextStep(),
+                    retryAfter.isEmpty() ? null : retryAfter,
+                    way.moved);
         }
     }
 
-    Fetched fetch(URI address) throws IOException {
-        long end = System.nanoTime() + limits.answer().toNanos();
-        Set<URI> seen = new HashSet<>();
-        URI at = address;
-        while (true) {
+    private Answer.Page page(Exchange.Answer answer, Way way) throws Refusal {
+        return new Answer.Page(unpacked(answer), charset(answer), validators(answer), way.at, way.moved);
+    }
+
+    /** The way from an address over its redirects to an answer that is none. */
+    private final class Way {
+
+        private final long end = System.nanoTime() + limits.answer().toNanos();
+        private final Set<URI> seen = new HashSet<>();
+        private final Gate gate;
+        private URI at;
+        private boolean permanent = true;
+        private @Nullable URI moved;
+
+        Way(URI first, Gate gate) {
+            this.at = first;
+            this.gate = gate;
+        }
+
+        Exchange.Answer end(Validators known) throws IOException {
+            while (true) {
+                step();
+                Exchange.Answer answer = get(at, headers(known), end);
+                int status = answer.status();
+                if (status < 300 || status > 399 || status == 304) {
+                    return answer;
+                }
+                at = next(at, answer);
+                permanent = permanent && (status == 301 || status == 308);
+                moved = permanent ? at : moved;
+            }
+        }
+
+        private void step() throws IOException {
             if (!seen.add(at)) {
-                throw new Refusal("It redirects in a circle, by way of %s.".formatted(at), "Open it in a browser and save it.");
+                throw new Refusal("It redirects in a circle, by way of %s.".formatted(at), BY_HAND);
             }
             if (seen.size() > limits.redirects() + 1) {
-                throw new Refusal(
-                        "It redirects more than %d times.".formatted(limits.redirects()), "Open it in a browser and save it.");
+                throw new Refusal("It redirects more than %d times.".formatted(limits.redirects()), BY_HAND);
             }
-            HttpResponse<byte[]> response = ask(at, end);
-            int status = response.statusCode();
-            if (status >= 300 && status < 400 && status != 304) {
-                at = next(at, response);
-            } else if (status != 200) {
-                throw refused(status);
-            } else {
-                return new Fetched(unpacked(response), charset(response));
-            }
+            gate.pass(at);
         }
     }
 
-    private HttpResponse<byte[]> ask(URI address, long end) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, text/*, */*;q=0.5")
-                .header("Accept-Encoding", "gzip")
-                .header("Accept-Language", "en, *;q=0.5")
-                .header("User-Agent", "Chancery")
-                .timeout(Duration.ofNanos(Math.max(1, end - System.nanoTime())))
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client().sendAsync(request, head -> new LimitedBody(limits.documentBytes()));
+    private static Map<String, String> headers(Validators known) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(
+                "Accept",
+                "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, text/*, */*;q=0.5");
+        headers.put("Accept-Encoding", "gzip");
+        headers.put("Accept-Language", "en, *;q=0.5");
+        headers.put("User-Agent", UserAgent.withVersion());
+        if (known.etag() != null) {
+            headers.put("If-None-Match", known.etag());
+        }
+        if (known.lastModified() != null) {
+            headers.put("If-Modified-Since", known.lastModified());
+        }
+        return headers;
+    }
+
+    private Exchange.Answer get(URI address, Map<String, String> headers, long end) throws Refusal {
         try {
-            return answer.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw tooSlow();
-        } catch (ExecutionException e) {
-            throw refused(e.getCause(), address);
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
+            return exchange.get(address, headers, limits.connect(), end, limits.documentBytes());
+        } catch (InterruptedIOException e) {
+            if (e instanceof SocketTimeoutException) {
+                throw tooSlow();
+            }
             throw new Refusal("Its fetching was interrupted.", "Run it again.");
+        } catch (IOException e) {
+            throw refused(e, address);
         }
     }
 
-    private HttpClient client() {
-        HttpClient made = client;
-        if (made == null) {
-            made = HttpClient.newBuilder()
-                    .connectTimeout(limits.connect())
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
-            client = made;
-        }
-        return made;
-    }
-
-    private static URI next(URI at, HttpResponse<byte[]> response) throws Refusal {
-        String location = response.headers().firstValue("Location").orElse("");
+    private static URI next(URI at, Exchange.Answer response) throws Refusal {
+        String location = response.header("location");
         URI next;
         try {
             next = at.resolve(location.strip().replace(" ", "%20"));
@@ -124,33 +175,44 @@ final class Web {
         }
         String scheme = next == null || next.getScheme() == null ? "" : next.getScheme().toLowerCase(Locale.ROOT);
         if (next == null || next.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-            throw new Refusal(
-                    "It redirects to “%s”, which is no web address.".formatted(location), "Open it in a browser and save it.");
+            throw new Refusal("It redirects to “%s”, which is no web address.".formatted(location), BY_HAND);
         }
         return next;
     }
 
-    private byte[] unpacked(HttpResponse<byte[]> response) throws IOException {
-        String packing = response.headers().firstValue("Content-Encoding").orElse("identity").strip().toLowerCase(Locale.ROOT);
+    private byte[] unpacked(Exchange.Answer response) throws Refusal {
+        String packing = response.header("content-encoding").strip().toLowerCase(Locale.ROOT);
         byte[] body = response.body();
         if (body.length > limits.documentBytes()) {
             throw Refusal.tooLarge(limits);
         }
         return switch (packing) {
             case "", "identity" -> body;
-            case "gzip", "x-gzip" -> {
-                try (InputStream in = new Gunzip(new ByteArrayInputStream(body))) {
-                    yield limits.whole(in);
-                }
-            }
+            case "gzip", "x-gzip" -> gunzipped(body);
             default -> throw new Refusal(
                     "It comes packed by “%s”, which was not asked for.".formatted(packing), "Save the page as a file.");
         };
     }
 
-    private static @Nullable String charset(HttpResponse<byte[]> response) {
-        Matcher matcher = CHARSET.matcher(response.headers().firstValue("Content-Type").orElse(""));
+    private byte[] gunzipped(byte[] body) throws Refusal {
+        try (InputStream in = new Gunzip(new ByteArrayInputStream(body))) {
+            return limits.whole(in);
+        } catch (Refusal e) {
+            throw e;
+        } catch (IOException e) {
+            throw new Refusal("It cannot be unpacked (%s).".formatted(e.getMessage()), TRY_LATER);
+        }
+    }
+
+    private static @Nullable String charset(Exchange.Answer response) {
+        Matcher matcher = CHARSET.matcher(response.header("content-type"));
         return matcher.find() ? matcher.group(1) : null;
+    }
+
+    private static Validators validators(Exchange.Answer response) {
+        String etag = response.header("etag");
+        String lastModified = response.header("last-modified");
+        return new Validators(etag.isBlank() ? null : etag, lastModified.isBlank() ? null : lastModified);
     }
 
     private static Refusal refused(int status) {
@@ -162,20 +224,19 @@ final class Web {
         return new Refusal("The server answers with status %d.".formatted(status), next);
     }
 
-    private Refusal refused(@Nullable Throwable cause, URI address) {
-        if (cause instanceof HttpTimeoutException) {
-            return tooSlow();
+    private static Refusal refused(IOException trouble, URI address) {
+        String message = trouble.getMessage() == null ? String.valueOf(trouble) : trouble.getMessage();
+        if (trouble instanceof ForbiddenAddress) {
+            return new Refusal(message, "Save the page as a file, or let that network be fetched from.");
         }
-        if (cause instanceof ConnectException) {
-            boolean unknown = cause.getCause() instanceof UnresolvedAddressException
-                    || (cause.getCause() != null && cause.getCause().getCause() instanceof UnresolvedAddressException);
-            return unknown
-                    ? new Refusal("There is no host “%s”.".formatted(address.getHost()), "Check the address and the network.")
-                    : new Refusal("“%s” accepts no connection.".formatted(address.getAuthority()), TRY_LATER);
+        if (trouble instanceof UnknownHostException) {
+            return new Refusal("There is no host “%s”.".formatted(address.getHost()), "Check the address and the network.");
         }
-        String message = cause == null || cause.getMessage() == null ? String.valueOf(cause) : cause.getMessage();
-        if (cause instanceof SSLException) {
-            return new Refusal("The connection is not safe (%s).".formatted(message), "Open it in a browser and save it.");
+        if (trouble instanceof ConnectException) {
+            return new Refusal("“%s” accepts no connection.".formatted(address.getRawAuthority()), TRY_LATER);
+        }
+        if (trouble instanceof SSLException) {
+            return new Refusal("The connection is not safe (%s).".formatted(message), BY_HAND);
         }
         return new Refusal("The connection broke (%s).".formatted(message), TRY_LATER);
     }

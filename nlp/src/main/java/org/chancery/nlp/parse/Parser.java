@@ -1,6 +1,5 @@
 package org.chancery.nlp.parse;
 
-import java.util.List;
 import org.chancery.text.Sentence;
 
 /**
@@ -18,9 +17,4 @@ public interface Parser {
      * @return the tree; token spans point into {@code text}
      */
     ParsedSentence parse(String text, Sentence sentence);
-
-    /** Parses several sentences of one text in order. */
-    default List<ParsedSentence> parse(String text, List<Sentence> sentences) {
-        return sentences.stream().map(s -> parse(text, s)).toList();
-    }
 }

@@ -3,6 +3,7 @@ package org.chancery.nlp.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.reading.Progress;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 
@@ -35,6 +36,11 @@ public final class TextParser {
      * @param bodyStart where in its text the body proper begins: after headline, byline and dateline
      */
     public ParsedText parse(Dispatch dispatch, int bodyStart) {
+        return parse(dispatch, bodyStart, Progress.UNHEARD);
+    }
+
+    /** The same, telling of each sentence. */
+    public ParsedText parse(Dispatch dispatch, int bodyStart, Progress progress) {
         String text = dispatch.text();
         Span headline = headline(dispatch);
         List<Sentence> sentences = new ArrayList<>();
@@ -43,7 +49,11 @@ public final class TextParser {
         }
         int from = Math.min(text.length(), Math.max(bodyStart, headline.end()));
         sentences.addAll(splitter.split(text, new Span(from, text.length()), sentences.size()));
-        List<ParsedSentence> parsed = parser.parse(text, sentences).stream().map(lemmas::mended).map(amounts::mended).toList();
+        List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            parsed.add(amounts.mended(lemmas.mended(parser.parse(text, sentence))));
+            progress.sentences(parsed.size(), sentences.size());
+        }
         return new ParsedText(dispatch, parsed, paragraphs(text, sentences));
     }
 

@@ -65,7 +65,7 @@ public final class AlertRoom implements Room {
         this.courier = new Courier(
                 office.annex(),
                 Map.of(
-                        Channel.WEBHOOK, new Webhook(new PlainPost(settings.privateAddresses()), office.clock()),
+                        Channel.WEBHOOK, new Webhook(new WebPost(settings.addresses()), office.clock()),
                         Channel.EMAIL, new Mail(settings.mail())),
                 office.clock(),
                 new SecureRandom());

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.formats.web.AddressPolicy;
 import org.chancery.formats.out.JsonReadingForm;
 import org.chancery.register.CaseFold;
 import org.chancery.register.Clerk;
@@ -65,7 +66,7 @@ class AlertsInPostgresTest {
 
     private Desk desk(SqlRegister register) {
         Office office = new Office(register, Rooms.annex(register), TestDesk.world(), TestDesk::reader, clock, new Bulletin());
-        AlertSettings settings = new AlertSettings(Optional.empty(), true, Optional.empty());
+        AlertSettings settings = new AlertSettings(Optional.empty(), AddressPolicy.any(), Optional.empty());
         return Desk.start(new Binding("127.0.0.1", 0), List.of(new OpenDoor(), new AlertRoom(office, settings)));
     }
 

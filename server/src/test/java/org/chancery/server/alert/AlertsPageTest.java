@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.formats.web.AddressPolicy;
 import org.chancery.server.Browser;
+import org.chancery.server.DeskSettings;
 import org.chancery.server.Rooms;
 import org.chancery.server.TestDesk;
-import org.chancery.server.door.Entrance;
 import org.chancery.server.web.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +32,10 @@ class AlertsPageTest {
     @BeforeEach
     void open() {
         AlertSettings settings = new AlertSettings(
-                Optional.of(new MailSettings("127.0.0.1", 1, MailSettings.Security.NONE, Optional.empty(), "desk@chancery.example")), true, Optional.empty());
-        desk = TestDesk.in(folder, new Wristwatch("2024-04-12T09:30:00Z"), office -> Rooms.of(office, new Entrance(true, false, false), settings));
+                Optional.of(new MailSettings("127.0.0.1", 1, MailSettings.Security.NONE, Optional.empty(), "desk@chancery.example")), AddressPolicy.any(), Optional.empty());
+        DeskSettings desks = TestDesk.settings(folder);
+        desk = TestDesk.in(
+                folder, new Wristwatch("2024-04-12T09:30:00Z"), office -> Rooms.of(office, new DeskSettings(desks.binding(), desks.mailroom(), settings)));
         browser = Browser.at(desk);
     }
 

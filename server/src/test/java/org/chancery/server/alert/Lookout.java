@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.chancery.formats.web.AddressPolicy;
 import org.chancery.reading.Reading;
 import org.chancery.register.Told;
 import org.chancery.server.TestDesk;
@@ -30,7 +31,7 @@ final class Lookout implements AutoCloseable {
 
     /** One that may send to this machine. */
     static Lookout in(Path folder, Wristwatch clock, Optional<MailSettings> mail) {
-        AlertSettings settings = new AlertSettings(mail, true, Optional.empty());
+        AlertSettings settings = new AlertSettings(mail, AddressPolicy.any(), Optional.empty());
         return new Lookout(TestDesk.in(folder, clock, office -> List.of(new OpenDoor(), new AlertRoom(office, settings))), clock);
     }
 

@@ -209,6 +209,11 @@ export function region(links, at, width, height, most, least) {
 }
 const spread = ([x0, y0, x1, y1]) => Math.max(x1 - x0, y1 - y0);
 
+/** Pixels between what is enlarged and where. */
+const GAP = 7;
+/** Steps, in pixels, in which a place for it is sought. */
+const GRAIN = 8;
+
 /**
  * Where a box covers the fewest points and keeps clear of another; rather near than far, rather large than small.
  *
@@ -216,14 +221,22 @@ const spread = ([x0, y0, x1, y1]) => Math.max(x1 - x0, y1 - y0);
  * @param points [x, y, weight]
  */
 export function clearing(sizes, {width, height}, points, keepOff) {
+  const [columns, rows] = [Math.ceil(width / GRAIN) + 1, Math.ceil(height / GRAIN) + 1];
+  // Sums over all that is above and to the left: what a box covers is then told by its corners.
+  const sums = new Float64Array((columns + 1) * (rows + 1));
+  const place = (i, j) => Math.max(0, Math.min(rows, j)) * (columns + 1) + Math.max(0, Math.min(columns, i));
+  for (const [x, y, weight] of points) if (x >= 0 && y >= 0 && x < width && y < height) sums[place(Math.floor(x / GRAIN) + 1, Math.floor(y / GRAIN) + 1)] += weight;
+  for (let j = 1; j <= rows; j++) for (let i = 1; i <= columns; i++) sums[place(i, j)] += sums[place(i - 1, j)] + sums[place(i, j - 1)] - sums[place(i - 1, j - 1)];
   let best = null;
   sizes.forEach(({width: w, height: h}, smaller) => {
-    for (let x = 0; x <= width - w; x += 10) {
-      for (let y = 0; y <= height - h; y += 10) {
-        if (x < keepOff.x + keepOff.width + 10 && x + w + 10 > keepOff.x && y < keepOff.y + keepOff.height + 10 && y + h + 10 > keepOff.y) continue;
-        const covered = points.reduce((sum, [px, py, weight]) => (px > x && px < x + w && py > y && py < y + h ? sum + weight : sum), 0);
+    const [across, down] = [Math.ceil(w / GRAIN), Math.ceil(h / GRAIN)];
+    for (let i = 0; i * GRAIN <= width - w; i++) {
+      for (let j = 0; j * GRAIN <= height - h; j++) {
+        const [x, y] = [i * GRAIN, j * GRAIN];
+        if (x < keepOff.x + keepOff.width + GAP && x + w + GAP > keepOff.x && y < keepOff.y + keepOff.height + GAP && y + h + GAP > keepOff.y) continue;
+        const covered = sums[place(i + across, j + down)] - sums[place(i, j + down)] - sums[place(i + across, j)] + sums[place(i, j)];
         const far = Math.hypot(x + w / 2 - keepOff.x - keepOff.width / 2, y + h / 2 - keepOff.y - keepOff.height / 2);
-        const cost = covered + far * .05 + smaller * 6;
+        const cost = covered + far * .05 + smaller * 3;
         if (!best || cost < best.cost) best = {x, y, width: w, height: h, cost};
       }
     }

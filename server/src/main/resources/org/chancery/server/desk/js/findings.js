@@ -1,8 +1,8 @@
 // What a week comes to, in a heading and a sentence or two.
 import {dayMonth, ends, long, stretch} from '/js/days.js';
-import {lastChanged, lastDay, latest, plain, strained, title} from '/js/standing.js';
+import {lastChanged, lastDay, latest, plain, strained} from '/js/standing.js';
 import {stateWord} from '/js/marks.js';
-import {capital, name, signed, theName} from '/js/words.js';
+import {capital, signed, theName} from '/js/words.js';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 export const spelled = number => NUMBERS[number] ?? number.toLocaleString();
@@ -12,6 +12,9 @@ const KINDS = [
   ['broken', 'break', 'breaks'], ['unrecognized', 'recognition withdrawn', 'recognitions withdrawn'], ['downgraded', 'downgrade', 'downgrades'],
   ['restored', 'restoration', 'restorations'], ['established', 'pair established', 'pairs established'], ['strained', 'pair strained', 'pairs strained'], ['none', 'pair without relations', 'pairs without relations'],
 ];
+
+/** Kinds of change that a heading names. */
+const MOST_KINDS = 2;
 
 export function list(words) {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
@@ -28,7 +31,9 @@ export function heading(changed) {
   if (!changes.length) return 'Nothing changed this week';
   if (changes.length === 1) return single(changes[0]);
   const parts = KINDS.map(([state, one, many]) => [changes.filter(change => change.state === state).length, one, many]).filter(([number]) => number);
-  const what = list(parts.map(([number, one, many]) => `${spelled(number)} ${number === 1 ? one : many}`));
+  const named = parts.length > MOST_KINDS + 1 ? parts.slice(0, MOST_KINDS) : parts;
+  const rest = changes.length - named.reduce((sum, [number]) => sum + number, 0);
+  const what = list([...named.map(([number, one, many]) => `${spelled(number)} ${number === 1 ? one : many}`), rest && `${spelled(rest)} other changes`].filter(Boolean));
   const days = new Set(changes.map(change => ends(change.date)[1]));
   const hub = common(changes);
   return `${capital(what)} in one ${days.size === 1 ? 'day' : 'week'}${hub ? `, ${changes.length === 2 ? 'both' : 'all'} with ${theName(hub)}` : ''}`;
@@ -75,7 +80,7 @@ function deeds(changed) {
 const TOWARD = {
   'relations-established': 'with', 'relations-broken': 'with', 'relations-restored': 'with', 'relations-downgraded': 'with',
   'recognition-granted': '', 'recognition-withdrawn': 'of', 'ambassador-expelled': 'of', 'diplomats-expelled': 'of',
-  'ambassador-recalled': 'from', 'ambassador-appointed': 'to', 'mission-opened': 'toward', 'mission-closed': 'toward',
+  'ambassador-recalled': 'from', 'ambassador-appointed': 'to',
 };
 const MOST_DEEDS = 2;
 
@@ -87,15 +92,15 @@ export function lede(world) {
     const last = lastChanged(pairs, asOf);
     const tense = pairs.filter(strained).sort((one, other) => one.tension - other.tension);
     return [
-      last ? `The last change on file is of ${long(lastDay(last))}: ${title(last, ' and ')}, ${stateWord(last.state)}.` : 'No change of status is on file by that day.',
-      tense.length ? `${capital(spelled(tense.length))} ${tense.length === 1 ? 'pair is' : 'pairs are'} under strain, ${title(tense[0], ' and ')} most, at ${signed(tense[0].tension)}.` : '',
+      last ? `The last change on file is of ${long(lastDay(last))}: ${list(last.pair.map(theName))}, ${stateWord(last.state)}.` : 'No change of status is on file by that day.',
+      tense.length ? `${capital(spelled(tense.length))} ${tense.length === 1 ? 'pair is' : 'pairs are'} under strain, ${tense.length === 1 ? '' : 'most of all '}${list(tense[0].pair.map(theName))}, at ${signed(tense[0].tension)}.` : '',
     ].filter(Boolean).join(' ');
   }
   const told = deeds(changed);
   const sentences = told.slice(0, MOST_DEEDS).map(({act, deed, toward, actors, date}) => {
     const named = actors.length > 4 ? [...actors.slice(0, 3).map(theName), `${spelled(actors.length - 3)} more`] : actors.map(theName);
     const subject = capital(list(named));
-    const object = act in TOWARD ? ` ${TOWARD[act]} ${theName(toward)}`.replace('  ', ' ') : `, toward ${theName(toward)},`;
+    const object = act in TOWARD ? ` ${TOWARD[act]} ${theName(toward)}`.replace('  ', ' ') : `, in relations with ${theName(toward)},`;
     const day = ends(date);
     return `${subject} ${actors.length > 1 ? plural(deed) : deed}${object} ${day[0] === day[1] ? `on ${dayMonth(day[0])}` : `in ${stretch(date)}`}.`;
   });
@@ -104,5 +109,4 @@ export function lede(world) {
 }
 
 /** What the map shows, for those who cannot see it. */
-export const described = shown => `Map: ${shown.length ? `${spelled(shown.length)} ${shown.length === 1 ? 'line' : 'lines'} between states, among them ${
-  list(shown.slice(0, 3).map(({pair, state}) => `${pair.map(name).join(' and ')} ${stateWord(state)}`))}` : 'no line is drawn'}. The table below tells the same.`;
+export const described = shown => `Map with ${shown.length === 1 ? 'one line' : `${spelled(shown.length)} lines`} between states. The table below tells the same.`;

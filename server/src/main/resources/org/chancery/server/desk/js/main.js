@@ -6,20 +6,32 @@ import {load} from '/js/words.js';
 import {Tip} from '/js/tip.js';
 
 const PAGES = [
-  {path: /^\/$/, name: 'world', module: '/js/pages/world.js'},
+  {path: /^\/$/, name: 'world', module: '/js/pages/world.js', style: '/css/world.css'},
   {path: /^\/relations\/([A-Z]{3})\/([A-Z]{3})$/, name: 'pair', module: '/js/pages/pair.js'},
   {path: /^\/relations$/, name: 'pair', module: '/js/pages/pairs.js'},
-  {path: /^\/dispatches\/([^/]+)$/, name: 'dispatch', module: '/js/pages/dispatch.js'},
+  {path: /^\/dispatches\/([^/]+)$/, name: 'dispatch', module: '/js/pages/dispatch.js', style: '/css/dispatch.css'},
   {path: /^\/dispatches$/, name: 'dispatch', module: '/js/pages/search.js'},
-  {path: /^\/cases\/([^/]+)$/, name: 'case', module: '/js/pages/case.js'},
+  {path: /^\/cases\/([^/]+)$/, name: 'case', module: '/js/pages/case.js', style: '/css/case.css'},
   {path: /^\/cases$/, name: 'case', module: '/js/pages/cases.js'},
-  {path: /^\/file$/, name: 'file', module: '/js/pages/file.js'},
-  {path: /^\/alerts$/, name: 'alerts', module: '/js/pages/alerts.js'},
+  {path: /^\/file$/, name: 'file', module: '/js/pages/file.js', style: '/css/file.css'},
+  {path: /^\/alerts$/, name: 'alerts', module: '/js/pages/alerts.js', style: '/css/alerts.css'},
   {path: /^\/house$/, name: 'house', module: '/js/pages/house.js'},
   {path: /^\/search$/, name: 'search', module: '/js/pages/search.js'},
 ];
 const TABS = [['world', '/', 'World'], ['pair', '/relations', 'Pairs'], ['case', '/cases', 'Cases'], ['dispatch', '/dispatches', 'Dispatches'],
   ['file', '/file', 'File'], ['alerts', '/alerts', 'Alerts']];
+
+/** Loads what a page looks like, once. */
+const styled = new Map();
+function dress(style) {
+  if (style && !styled.has(style)) {
+    styled.set(style, new Promise(done => {
+      const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: style, onload: done, onerror: done});
+      document.head.append(link);
+    }));
+  }
+  return styled.get(style);
+}
 
 function Theme() {
   const [theme, setTheme] = useState(document.documentElement.dataset.theme);
@@ -60,14 +72,16 @@ function Desk() {
   useEffect(() => {
     const look = () => get('/api/desk').then(setDesk, fault => setShown({fault}));
     look();
-    return watch('register', look);
+    let later;
+    const stop = watch('register', () => { clearTimeout(later); later = setTimeout(look, 400); });
+    return () => { stop(); clearTimeout(later); };
   }, []);
   useEffect(() => {
     let wanted = true;
     if (!match) {
       setShown({fault: {status: 404, message: `There is no page at ${address.path}.`}});
     } else {
-      Promise.all([import(match.page.module), load()]).then(
+      Promise.all([import(match.page.module), load(), dress(match.page.style)]).then(
         ([module]) => wanted && setShown({Page: module.default, name: match.page.name, parts: match.parts.slice(1).map(decodeURIComponent), address}),
         fault => wanted && setShown({fault}));
     }

@@ -1,5 +1,5 @@
 // The map: states, and a line for each pair that is not simply established, in the form and colour of its status.
-import {feature, geoNaturalEarth1, geoPath} from '/vendor/geo.js';
+import {feature, geoNaturalEarth1, geoStream} from '/vendor/geo.js';
 import {html, useEffect, useLayoutEffect, useMemo, useRef, useState} from '/vendor/preact.js';
 import {go, to} from '/js/address.js';
 import {get} from '/js/api.js';
@@ -16,6 +16,8 @@ const NARROW = 600;
 const LETTER = 6.9;
 /** Lines shorter than this, in pixels, are drawn finer. */
 const SMALL = 70;
+/** More lines than this are drawn fainter. */
+const MANY = 45;
 
 let world = null;
 
@@ -38,13 +40,30 @@ function useWidth() {
   return [box, width];
 }
 
+/** The outline of a shape as a path, and how far down it reaches. */
+function outline(shape, projection) {
+  let [d, bottom, step] = ['', 0, ''];
+  geoStream(shape, projection.stream({
+    point(x, y) {
+      d += `${step}${x.toFixed(1)} ${y.toFixed(1)}`;
+      step = 'L';
+      bottom = Math.max(bottom, y);
+    },
+    lineStart() { step = 'M'; },
+    lineEnd() { d += 'Z'; },
+    polygonStart() {},
+    polygonEnd() {},
+  }));
+  return {d, bottom};
+}
+
 /** A projection as wide as the page has room. */
 function projected(land, width) {
-  const projection = geoNaturalEarth1().fitWidth(width - 4, {type: 'FeatureCollection', features: land});
-  const [[, top], [, bottom]] = geoPath(projection).bounds({type: 'FeatureCollection', features: land});
+  const all = {type: 'FeatureCollection', features: land};
+  const projection = geoNaturalEarth1().fitWidth(width - 4, all);
   const [x, y] = projection.translate();
-  projection.translate([x + 2, y - top + 10]);
-  return {projection, width, height: Math.ceil(bottom - top + 16)};
+  projection.translate([x + 2, y + 10]);
+  return {projection, width, height: Math.ceil(outline(all, projection).bottom + 6)};
 }
 
 /**
@@ -53,33 +72,36 @@ function projected(land, width) {
  * @param fresh keys of those that changed within the week
  * @param times the query that leads to a pair on that day
  */
-export function WorldMap({pairs, shown, fresh, times, busy}) {
+export function WorldMap({pairs, shown, fresh, times}) {
   const land = useLand();
   const [box, width] = useWidth();
   const [focus, setFocus] = useState(null);
   const chart = useMemo(() => (land && width ? projected(land, width) : null), [land, width]);
   const kept = useRef(new Map());
   const links = useMemo(() => pairs.filter(each => each.pair.every(point)).map(each => ({...each, key: key(each), a: each.pair[0], b: each.pair[1]})), [pairs]);
+  // Most days change no line: then the map is not laid out anew.
+  const drawnKeys = [...shown].sort().join(' ');
+  const allKeys = links.map(link => link.key).sort().join(' ');
+  const freshKeys = [...fresh].sort().join(' ');
   const drawn = useMemo(() => {
     if (!chart) return null;
     const at = code => chart.projection(point(code));
-    const order = [...links.filter(link => shown.has(link.key)), ...links.filter(link => !shown.has(link.key))];
-    const routes = curvedApart(order, at, chart, kept.current);
-    kept.current = routes;
-    const news = links.filter(link => fresh.has(link.key));
-    const close = news.length ? region(news, at, chart.width, chart.height, .2, 1) : region(links.filter(link => shown.has(link.key)), at, chart.width, chart.height, .09, 4);
-    return {at, routes, close, ...chart};
-  }, [chart, links, shown, fresh]);
+    const order = links.filter(link => shown.has(link.key));
+    kept.current = curvedApart(order, at, chart, kept.current);
+    const news = order.filter(link => fresh.has(link.key));
+    const close = news.length ? region(news, at, chart.width, chart.height, .2, 1) : region(order, at, chart.width, chart.height, .09, 4);
+    return {at, routes: kept.current, close, ...chart};
+  }, [chart, drawnKeys, freshKeys, allKeys]);
   useEffect(() => { if (focus && !links.some(link => link.key === focus.link || link.a === focus.state || link.b === focus.state)) setFocus(null); }, [links]);
   return html`<div class="mapbox" ref=${box}>${drawn
-    ? html`<${Drawing} drawn=${drawn} land=${land} links=${links} shown=${shown} fresh=${fresh} focus=${focus} setFocus=${setFocus} times=${times} busy=${busy}/>`
+    ? html`<${Drawing} drawn=${drawn} land=${land} links=${links} shown=${shown} fresh=${fresh} focus=${focus} setFocus=${setFocus} times=${times}/>`
     : html`<div class="mapwait"></div>`}</div>`;
 }
 
 /** Which lines are seen: those chosen, or those of what is pointed at. */
 const seen = (link, shown, focus) => (focus?.link ? link.key === focus.link : focus?.state ? link.a === focus.state || link.b === focus.state : shown.has(link.key));
 
-function Drawing({drawn, land, links, shown, fresh, focus, setFocus, times, busy}) {
+function Drawing({drawn, land, links, shown, fresh, focus, setFocus, times}) {
   const {at, routes, close, width, height} = drawn;
   const narrow = width < NARROW;
   const touch = useRef(false);
@@ -88,11 +110,11 @@ function Drawing({drawn, land, links, shown, fresh, focus, setFocus, times, busy
     const counts = new Map();
     for (const link of links) for (const code of [link.a, link.b]) counts.set(code, (counts.get(code) ?? 0) + (shown.has(link.key) ? 1 : .01));
     return [...counts].sort((one, other) => other[1] - one[1]).map(([code]) => code);
-  }, [links, shown]);
+  }, [drawn]);
   const active = new Set(visible.flatMap(({a, b}) => [a, b]));
-  const curves = useMemo(() => new Map(links.map(link => [link.key, curvesOf(link, routes.get(link.key), at, width)])), [links, drawn]);
+  const curves = useMemo(() => new Map(links.map(link => [link.key, curvesOf(link, routes.get(link.key) ?? PLAIN, at, width)])), [drawn]);
   const samples = useMemo(() => new Map([...curves].map(([link, all]) => [link, all.flatMap(curve => along(curve, 6))])), [curves]);
-  const inset = useMemo(() => close && placed(close, drawn, links.filter(link => shown.has(link.key)), fresh, samples, states, narrow), [drawn, shown, samples, narrow]);
+  const inset = useMemo(() => close && placed(close, drawn, links.filter(link => shown.has(link.key)), fresh, samples, states, narrow), [drawn, narrow]);
 
   const pick = (event, reach) => {
     const svg = event.currentTarget.getBoundingClientRect();
@@ -119,16 +141,19 @@ function Drawing({drawn, land, links, shown, fresh, focus, setFocus, times, busy
     if (found && (!touch.current || same)) open(found);
     else setFocus(found);
   };
-  const leave = event => { event.currentTarget.removeAttribute('data-tip'); setFocus(null); };
+  const leave = event => {
+    if (event.pointerType === 'touch') return;
+    event.currentTarget.removeAttribute('data-tip');
+    setFocus(null);
+  };
   const own = inset && !narrow ? inset : null;
-  return html`<svg class=${`map${focus ? ' pointed' : ''}`} width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${described(links.filter(link => shown.has(link.key)))}
-      aria-busy=${busy ? 'true' : null} onPointerMove=${aim} onPointerLeave=${leave} onPointerDown=${event => { touch.current = event.pointerType === 'touch'; }} onClick=${click}>
+  return html`<svg class=${`map${focus ? ' pointed' : ''}${visible.length > MANY ? ' many' : ''}`} width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${described(links.filter(link => shown.has(link.key)))}
+      onPointerMove=${aim} onPointerLeave=${leave} onPointerDown=${event => { touch.current = event.pointerType === 'touch'; }} onClick=${click}>
     <${Ground} land=${land} projection=${drawn.projection} hot=${states.filter(code => active.has(code)).sort().join(' ')}/>
     ${own && html`<${Frame} inset=${own}/>`}
     <${Lines} links=${visible} curves=${curves} fresh=${fresh} focus=${focus} ends=${active} at=${at}/>
-    ${!inset && (focus || fresh.size > 0) && html`<${Labels} codes=${labelled(visible, fresh, focus)} at=${at} box=${drawn} links=${visible} samples=${samples}/>`}
-    ${own && html`<${CloseUp} inset=${own} land=${land} drawn=${drawn} links=${visible} curves=${curves} fresh=${fresh} focus=${focus} active=${active}/>
-      ${focus && html`<${Labels} codes=${labelled(visible, fresh, focus)} at=${at} box=${drawn} links=${visible} samples=${samples} keepOff=${own}/>`}`}
+    ${own && html`<${CloseUp} inset=${own} land=${land} drawn=${drawn} links=${visible} curves=${curves} fresh=${fresh} focus=${focus} active=${active}/>`}
+    ${(focus || (!inset && fresh.size > 0)) && html`<${Labels} codes=${labelled(visible, fresh, focus)} at=${at} box=${drawn} links=${visible} samples=${samples} keepOff=${own}/>`}
     <${Steps} links=${links.filter(link => shown.has(link.key))} states=${states} curves=${curves} at=${at} focus=${focus} setFocus=${setFocus} open=${open} times=${times}/>
   </svg>
   ${inset && narrow && html`<svg class="map alone" width=${inset.width} height=${inset.height} viewBox=${`0 0 ${inset.width} ${inset.height}`} role="img" aria-label="The region of this week's changes, enlarged">
@@ -145,6 +170,9 @@ function Caption({focus, links, times}) {
   return html`<a href=${to('/relations', {...times, state: focus.state})}>${name(focus.state)}: ${number === 1 ? '1 pair' : `${number} pairs`} not simply established</a>`;
 }
 
+/** How a line is bent that is drawn only when its state is pointed at. */
+const PLAIN = {bend: .16, shift: 0};
+
 /** The curve of a link; of one that leaves the map, both halves. */
 function curvesOf(link, {bend, shift}, at, width) {
   const p = at(link.a);
@@ -155,7 +183,7 @@ function curvesOf(link, {bend, shift}, at, width) {
   return [curve, {p: moved(curve.p), c: moved(curve.c), q: moved(curve.q)}];
 }
 
-const within = ({at: {x, y}, width, height}, px, py) => px >= x && px <= x + width && py >= y && py <= y + height;
+const within = ({at: {x, y}, width, height}, px, py) => holds([x, y, x + width, y + height], [px, py]);
 
 /** The line or the state nearest to a point. */
 function nearest([x, y], reach, links, samples, states, at) {
@@ -188,10 +216,7 @@ function tell(svg, found, links) {
 
 /** Coastlines; states that take part are tinted. */
 function Ground({land, projection, hot}) {
-  const shapes = useMemo(() => {
-    const path = geoPath(projection).digits(1);
-    return land.map(each => [each.id, path(each)]).filter(([, d]) => d);
-  }, [land, projection]);
+  const shapes = useMemo(() => land.map(each => [each.id, outline(each, projection).d]).filter(([, d]) => d), [land, projection]);
   return useMemo(() => {
     const warm = new Set(hot.split(' '));
     return html`<g class="ground">${shapes.map(([id, d]) => html`<path class=${warm.has(id) ? 'land hot' : 'land'} d=${d} data-iso=${id}/>`)}</g>`;
@@ -223,22 +248,25 @@ function labelled(links, fresh, focus) {
   return [...new Set(codes)].slice(0, 24);
 }
 
+/** Where a name may stand beside a dot. */
+const SPOTS = [[7, 0, 'start'], [-7, 0, 'end'], [0, -12, 'middle'], [0, 13, 'middle'], [6, -9, 'start'], [6, 10, 'start'], [-6, -9, 'end'], [-6, 10, 'end']];
+
 /** Names beside their states, where they cover least. */
 function Labels({codes, at, box: {width, height}, links, samples, keepOff}) {
-  const boxes = [];
+  const boxes = keepOff ? [[keepOff.at.x, keepOff.at.y, keepOff.at.x + keepOff.width, keepOff.at.y + keepOff.height]] : [];
   const points = links.flatMap(link => samples.get(link.key));
   const text = codes.map(code => {
     const [x, y] = at(code);
     const long = name(code).length * LETTER;
-    const places = [[x + 7, y + 4, 'start'], [x - 7, y + 4, 'end'], [x, y - 8, 'middle'], [x, y + 17, 'middle'], [x + 6, y - 6, 'start'], [x + 6, y + 14, 'start'], [x - 6, y - 6, 'end'], [x - 6, y + 14, 'end']]
-      .map(([tx, ty, anchor]) => {
-        const left = anchor === 'start' ? tx : anchor === 'end' ? tx - long : tx - long / 2;
-        const rect = [left, ty - 11, left + long, ty + 3];
-        const out = left < 2 || rect[2] > width - 2 || rect[1] < 0 || rect[3] > height;
-        const clash = boxes.filter(other => meets(rect, other)).length + (keepOff && meets(rect, [keepOff.at.x, keepOff.at.y, keepOff.at.x + keepOff.width, keepOff.at.y + keepOff.height]) ? 1 : 0);
-        const crossed = points.filter(([px, py]) => px > rect[0] && px < rect[2] && py > rect[1] && py < rect[3]).length;
-        return {tx, ty, anchor, rect, cost: (out ? 90 : 0) + clash * 30 + crossed};
-      });
+    const places = [1, 2.2].flatMap(far => SPOTS.map(([dx, dy, anchor]) => {
+      const [tx, ty] = [x + dx * far, y + 4 + dy * far];
+      const left = anchor === 'start' ? tx : anchor === 'end' ? tx - long : tx - long / 2;
+      const rect = [left, ty - 11, left + long, ty + 3];
+      const out = left < 2 || rect[2] > width - 2 || rect[1] < 0 || rect[3] > height;
+      const dots = codes.filter(other => other !== code && holds(rect, at(other))).length;
+      const crossed = points.filter(each => holds(rect, each)).length;
+      return {tx, ty, anchor, rect, cost: (out || boxes.some(other => meets(rect, other)) ? 90 : 0) + dots * 25 + crossed + far * 4};
+    }));
     const best = places.reduce((one, other) => (other.cost < one.cost ? other : one));
     if (best.cost >= 60) return null;
     boxes.push(best.rect);
@@ -246,6 +274,7 @@ function Labels({codes, at, box: {width, height}, links, samples, keepOff}) {
   });
   return html`<g class="labels" aria-hidden="true">${text}</g>`;
 }
+const holds = ([left, top, right, bottom], [x, y]) => x > left && x < right && y > top && y < bottom;
 const meets = (one, other) => one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
 
 /** Where the enlarged region goes, and how its points lie there. */
@@ -255,12 +284,11 @@ function placed(found, {width, height, at}, links, fresh, samples, states, narro
   const sized = across => ({width: Math.round(across), height: Math.round(across * shape)});
   const widest = Math.min(width * .34, height * .75 / shape);
   const points = [...links.flatMap(link => samples.get(link.key).map(([x, y]) => [x, y, fresh.has(link.key) ? 2 : .35])), ...places().map(([code]) => [...at(code), states.includes(code) ? 3 : .7])];
-  const spot = narrow ? {x: 0, y: 0, ...sized(Math.min(width, width * .9 / shape))} : clearing([1, .9, .8, .7, .6].map(part => sized(widest * part)), {width, height}, points, close);
+  const spot = narrow ? {x: 0, y: 0, ...sized(Math.min(width, width * .9 / shape))} : clearing([1, .94, .88, .82, .76, .7, .64, .58].map(part => sized(widest * part)), {width, height}, points, close);
   if (!spot) return null;
   const zoom = spot.width / close.width;
-  const into = ([x, y]) => [spot.x + (x - close.x) * zoom, spot.y + (y - close.y) * zoom];
   const back = ([x, y]) => [close.x + (x - spot.x) / zoom, close.y + (y - spot.y) / zoom];
-  return {region: close, at: {x: spot.x, y: spot.y}, width: spot.width, height: spot.height, zoom, into, back};
+  return {region: close, at: {x: spot.x, y: spot.y}, width: spot.width, height: spot.height, zoom, back};
 }
 
 /** A region made so wide that it is no higher, in parts of its width. */
@@ -304,7 +332,7 @@ function CloseUp({inset, land, drawn, links, curves, fresh, focus, active}) {
     <${Labels} codes=${named} at=${at} box=${{width, height}} links=${there} samples=${samples}/>
     <rect class="rim" x=".5" y=".5" width=${width - 1} height=${height - 1}/></svg>`;
 }
-const inside = ([x, y], width, height) => x > 0 && y > 0 && x < width && y < height;
+const inside = (each, width, height) => holds([0, 0, width, height], each);
 
 /** What the Tab key steps through: lines and then states, the most important first. Seen only where the focus is. */
 function Steps({links, states, curves, at, focus, setFocus, open, times}) {

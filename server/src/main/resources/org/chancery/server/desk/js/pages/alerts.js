@@ -8,7 +8,6 @@ import {Failed, Loading} from '/js/states.js';
 import {RuleForm} from '/js/rule.js';
 import {count, quoted} from '/js/words.js';
 
-document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href: '/css/alerts.css'}));
 
 /** Alerts that are listed at once. */
 const AT_ONCE = 50;

@@ -2,18 +2,19 @@
 import {html, useEffect, useMemo, useRef, useState} from '/vendor/preact.js';
 import {adjust, to} from '/js/address.js';
 import {useAhead} from '/js/ahead.js';
-import {get} from '/js/api.js';
 import {dayMonth, ends, full, long, plus, short, stretch, valid} from '/js/days.js';
 import {heading, lede, spelled} from '/js/findings.js';
 import {History} from '/js/history.js';
 import {WorldMap} from '/js/map.js';
-import {Act, STATES, Status, stateWord} from '/js/marks.js';
+import {STATES, Status, stateWord} from '/js/marks.js';
 import {key, plain, ranked, strained, title} from '/js/standing.js';
 import {Failed, Loading} from '/js/states.js';
-import {capital, count, deed, quoted, reservation, signed, theName} from '/js/words.js';
+import {capital, count, quoted, signed, theName} from '/js/words.js';
 
 /** Milliseconds after the last step of the slider until the address tells it: browsers count how often it changes. */
 const SETTLED = 250;
+/** Lines that are drawn at most: more could not be told apart. */
+const DRAWN = {week: 40, strain: 40, all: 90};
 /** Changes listed at once. */
 const LISTED = 7;
 /** Letters of a sentence that are quoted there. */
@@ -50,12 +51,13 @@ function World({world, day, knownBy, query, desk, fault, ready, setDay}) {
   const fresh = useMemo(() => new Set(world.changed.map(key)), [world]);
   const pairs = useMemo(() => ranked(world.pairs.filter(each => !plain(each) || fresh.has(key(each))), fresh), [world]);
   const choices = useMemo(() => ({
-    week: new Set(pairs.map(key).filter(each => fresh.has(each))),
-    strain: new Set(pairs.filter(each => strained(each) || fresh.has(key(each))).map(key)),
-    all: new Set(pairs.map(key)),
+    week: pairs.map(key).filter(each => fresh.has(each)),
+    strain: pairs.filter(each => strained(each) || fresh.has(key(each))).map(key),
+    all: pairs.map(key),
   }), [pairs]);
-  const [usual] = useState(choices.strain.size ? 'strain' : 'all');
+  const [usual] = useState(choices.strain.length ? 'strain' : 'all');
   const show = choices[query.show] ? query.show : usual;
+  const shown = useMemo(() => new Set(choices[show].slice(0, DRAWN[show])), [choices, show]);
   const end = [desk.today, desk.last ?? desk.today, day].sort().pop();
   return html`<div class="wrap">
     <p class="eyebrow">World, as of ${full(day)}${knownBy ? `, as dispatches published until ${long(knownBy)} tell it` : ''}</p>
@@ -63,10 +65,11 @@ function World({world, day, knownBy, query, desk, fault, ready, setDay}) {
     <p class="lede">${lede(world)}</p>
     ${fault && html`<p class="small bad" role="alert">${fault.message} ${fault.next} The page shows ${full(world.asOf)}.</p>`}
     <div class="wgrid"><div>
-      <figure><${WorldMap} pairs=${pairs} shown=${choices[show]} fresh=${fresh} times=${times}/></figure>
+      <figure><${WorldMap} pairs=${pairs} shown=${shown} fresh=${fresh} times=${times}/></figure>
       <div class="legend" aria-label="Key">${STATES.map(state => html`<span><${Status} state=${state}/> ${stateWord(state)}</span>`)}</div>
       <div class="spans show" role="group" aria-label="Lines that are drawn"><span>Show:</span>${[['week', 'changed this week'], ['strain', 'under strain'], ['all', 'all']].map(([each, word]) =>
-        html`<button class="link" type="button" aria-pressed=${show === each} onClick=${() => adjust({show: each === usual ? null : each})}>${word} <span class="no">${choices[each].size}</span></button>`)}</div>
+        html`<button class="link" type="button" aria-pressed=${show === each} onClick=${() => adjust({show: each === usual ? null : each})}>${word} <span class="no">${choices[each].length}</span></button>`)}
+        ${shown.size < choices[show].length && html`<span>The gravest ${shown.size} are drawn; point at a state for its others.</span>`}</div>
       <${History} day=${day} end=${end} ready=${ready} onDay=${setDay}/>
       <${KnownBy} knownBy=${knownBy} day=${day}/>
     </div><${Changes} world=${world} times=${times}/></div>
@@ -128,21 +131,14 @@ function brief(text) {
 const day = date => (ends(date)[0] === ends(date)[1] ? dayMonth(ends(date)[1]) : stretch(date));
 
 /** What was said of the week and not done. It is asked for when somebody wants to see it. */
-function NotDone({world, times}) {
-  const [events, setEvents] = useState(null);
-  const [fault, setFault] = useState(null);
-  useEffect(() => { setEvents(null); setFault(null); }, [world]);
-  const {notDone, asOf} = world;
-  const look = () => get(to('/api/events', {since: plus(asOf, -6), until: asOf, ...times, limit: 5000})).then(
-    found => setEvents(found.filter(each => each.modality === 'planned' || each.modality === 'threatened')), setFault);
-  return html`<div class="small notdone"><p>Threats and plans change no status. ${notDone === 0 ? 'None was reported this week.' : events
-      ? `${capital(spelled(notDone))} ${notDone === 1 ? 'was' : 'were'} reported this week:`
-      : html`<button class="link" type="button" onClick=${look}>${capital(spelled(notDone))} ${notDone === 1 ? 'was' : 'were'} reported</button> this week.`}</p>
-    ${fault && html`<p class="bad" role="alert">${fault.message} ${fault.next}</p>`}
-    ${events && html`<ul>${events.map(each => html`<li><${Act} quad=${each.quad} modality=${each.modality}/>
-      <span><a href=${to(`/dispatches/${each.dispatches[0]}`)}>${capital(list(each.sources))} ${deed(each.act ?? each.type)}${each.targets.length ? `, toward ${list(each.targets)}` : ''}</a> (${reservation(each.modality)}), ${day(`${each.date.start}/${each.date.end}`)}</span></li>`)}</ul>`}</div>`;
+function NotDone({world: {notDone, asOf}, times}) {
+  const [List, setList] = useState(null);
+  useEffect(() => setList(null), [asOf, times['known-by'], notDone]);
+  const words = `${capital(spelled(notDone))} ${notDone === 1 ? 'was' : 'were'} reported`;
+  return html`<div class="small notdone"><p>Threats and plans change no status. ${notDone === 0 ? 'None was reported this week.'
+    : html`${List ? words : html`<button class="link" type="button" onClick=${() => import('/js/notdone.js').then(found => setList(() => found.NotDone))}>${words}</button>`} this week.`}</p>
+    ${List && html`<${List} asOf=${asOf} times=${times}/>`}</div>`;
 }
-const list = codes => codes.map(theName).join(', ');
 
 function Strained({pairs, times}) {
   return html`<div class="block"><h2>Pairs under strain</h2>
