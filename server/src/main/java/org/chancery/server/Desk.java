@@ -8,6 +8,7 @@ import io.javalin.security.Roles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.server.web.Json;
@@ -96,7 +97,11 @@ public final class Desk implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
-        config.staticFiles.add(PAGES, Location.CLASSPATH);
+        config.staticFiles.add(files -> {
+            files.directory = PAGES;
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Cache-Control", "no-cache"); // asked for again, and by its tag not sent again
+        });
         config.spaRoot.addFile("/", PAGES + "/index.html", Location.CLASSPATH);
         config.routes.exception(Refused.class, (refusal, request) -> Json.answer(request, refusal.status(), json -> {
             json.writeStartObject();

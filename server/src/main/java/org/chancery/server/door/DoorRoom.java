@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import io.javalin.security.RouteRole;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +153,9 @@ public final class DoorRoom implements Room {
             return;
         }
         Endpoint route = request.endpoints().matchedHttpEndpoint();
+        if (route == null && changes(request)) {
+            return; // nothing is there to be changed; Javalin says so, and by which methods it could
+        }
         if (route == null) {
             throw new Refused(404, "There is nothing at %s.".formatted(request.path()), "GET /api/openapi.json tells what there is.");
         }

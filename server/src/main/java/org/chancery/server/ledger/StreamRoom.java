@@ -2,6 +2,7 @@ package org.chancery.server.ledger;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.sse.SseClient;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -21,8 +22,8 @@ import org.chancery.store.RegisterException;
  */
 public final class StreamRoom implements Room {
 
-    /** So often a silent line is kept open, in seconds: proxies cut one that is silent for a minute. */
-    private static final int BEAT = 20;
+    /** So often a silent line is kept open: proxies cut one that is silent for a minute. */
+    private static final Duration BEAT = Duration.ofSeconds(20);
 
     private final Map<SseClient, BooleanSupplier> clients = new ConcurrentHashMap<>();
     private final ScheduledExecutorService sending = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -30,9 +31,16 @@ public final class StreamRoom implements Room {
         thread.setDaemon(true);
         return thread;
     });
+    private final Duration beat;
     private final Runnable silence;
 
     public StreamRoom(Bulletin bulletin) {
+        this(bulletin, BEAT);
+    }
+
+    /** @param beat how often it is seen to that the callers may listen still */
+    public StreamRoom(Bulletin bulletin, Duration beat) {
+        this.beat = beat;
         this.silence = bulletin.listen(this::send);
     }
 
@@ -48,7 +56,7 @@ public final class StreamRoom implements Room {
 
     @Override
     public void start() {
-        sending.scheduleAtFixedRate(() -> clients.forEach(StreamRoom::beat), BEAT, BEAT, TimeUnit.SECONDS);
+        sending.scheduleAtFixedRate(() -> clients.forEach(StreamRoom::beat), beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void beat(SseClient client, BooleanSupplier still) {

@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test sets. */
-final class Wristwatch extends Clock {
+public final class Wristwatch extends Clock {
 
     private volatile Instant now;
 
-    Wristwatch(String now) {
+    public Wristwatch(String now) {
         this.now = Instant.parse(now);
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
