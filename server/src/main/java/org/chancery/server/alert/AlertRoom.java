@@ -20,6 +20,7 @@ import org.chancery.server.web.Json;
 import org.chancery.server.web.Notice;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
+import org.chancery.server.web.Remark;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.store.RegisterException;
@@ -191,12 +192,14 @@ public final class AlertRoom implements Room {
 
     private void make(Context request) {
         Watch.Written written = watch.make(terms(request), Caller.of(request).name());
+        new Remark("%s, %s".formatted(written.rule().id(), written.rule().terms().name())).enter(request);
         answer(request, 201, written);
     }
 
     private void change(Context request) {
         Rule rule = watch.find(rule(request));
         Terms terms = terms(request);
+        new Remark(terms.name()).enter(request);
         sweep(); // by what the rule asked for until now
         answer(request, 200, watch.change(rule.id(), terms));
     }

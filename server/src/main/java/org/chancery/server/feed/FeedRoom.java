@@ -25,6 +25,7 @@ import org.chancery.server.web.Json;
 import org.chancery.server.web.Notice;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
+import org.chancery.server.web.Remark;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.store.RegisterException;
@@ -165,6 +166,7 @@ public final class FeedRoom implements Room {
         if (!table.add(feed)) {
             throw new Refused(409, "“%s” is watched already.".formatted(address), "Ask /api/feeds how it stands.");
         }
+        new Remark("%s at %s".formatted(feed.id(), URI.create(address).getHost())).enter(request); // what follows the host may be a key
         answer(request, 201, feed);
         looking.execute(this::look);
     }

@@ -16,6 +16,7 @@ import org.chancery.server.web.Json;
 import org.chancery.server.web.Notice;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
+import org.chancery.server.web.Remark;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.store.RegisterException;
@@ -84,6 +85,7 @@ public final class FilingRoom implements Room {
         }
         Job job = new Job(id, now, caller, inputs);
         add(job);
+        new Remark("%s, %s".formatted(id, inputs.size() == 1 ? "one input" : inputs.size() + " inputs")).enter(request);
         Json.answer(request, 202, json -> {
             json.writeStartObject();
             JobJson.write(job.told(), json);

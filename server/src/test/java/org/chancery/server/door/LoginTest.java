@@ -149,7 +149,7 @@ class LoginTest {
         Wristwatch watch = new Wristwatch("2026-11-27T08:00:00Z");
         try (TestDesk other = TestDesk.in(Files.createDirectory(folder.resolve("other")), watch, office -> {
             new Accounts(office.annex()).add("rita", Role.READER, Guarded.PASSWORD, "a test", watch.instant());
-            return List.of(new DoorRoom(office, Guarded.NETWORK), new StreamRoom(office.bulletin(), Duration.ofMillis(50)));
+            return List.of(new DoorRoom(office, Guarded.NETWORK.entrance()), new StreamRoom(office.bulletin(), Duration.ofMillis(50)));
         })) {
             HttpURLConnection stream = (HttpURLConnection) other.at("api/stream").toURL().openConnection();
             stream.setRequestProperty("Accept", "text/event-stream");

@@ -42,7 +42,7 @@ class ProxyTest {
 
     @Test
     void a_desk_that_others_reach_does_not_open_without_an_account() {
-        assertThatThrownBy(() -> TestDesk.in(folder, Clock.systemUTC(), office -> Rooms.of(office, Guarded.NETWORK)))
+        assertThatThrownBy(() -> TestDesk.in(folder, Clock.systemUTC(), office -> Rooms.of(office, Guarded.settings(folder, Guarded.NETWORK))))
                 .isInstanceOf(NoAccount.class)
                 .hasMessageContaining("chancery account add NAME --role administrator");
     }
