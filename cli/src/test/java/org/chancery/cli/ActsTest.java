@@ -31,6 +31,6 @@ class ActsTest {
     void everyActIsInTheCodebookOnThePageAndInWords(Act act) throws IOException {
         assertThat(CODED).contains(act);
         assertThat(Files.readString(ROOT.resolve("docs/reading-format.md"))).contains("\n| `" + act.code() + "` |");
-        assertThat(Files.readString(ROOT.resolve("cli/src/main/resources/org/chancery/formats/paper/acts.tsv"))).contains("\n" + act.code() + "\t");
+        assertThat(Files.readString(ROOT.resolve("formats/src/main/resources/org/chancery/formats/paper/acts.tsv"))).contains("\n" + act.code() + "\t");
     }
 }

@@ -143,9 +143,14 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the whole page. */
     public void picture(Path file) {
+        picture(file, 6000);
+    }
+
+    /** Keeps a picture of the page down to so many pixels. */
+    public void picture(Path file, int tallest) {
         Number height = (Number) driver.executeScript("return document.documentElement.scrollHeight");
         Dimension before = driver.manage().window().getSize();
-        driver.manage().window().setSize(new Dimension(before.getWidth(), Math.min(6000, height.intValue() + 140)));
+        driver.manage().window().setSize(new Dimension(before.getWidth(), Math.min(tallest, height.intValue() + 140)));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, driver.getScreenshotAs(OutputType.BYTES));

@@ -1,7 +1,9 @@
 package org.chancery.server;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -9,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Takes the pictures of the documentation from the examples; asked for by {@code docs/pictures/make} alone. */
 @EnabledIfSystemProperty(named = "chancery.pictures", matches = ".+")
 class PicturesTest {
+
+    /** Pictures are cut below, in pixels: a page of documentation has no room for more. */
+    private static final int TALLEST = 1500;
 
     @TempDir
     Path folder;
@@ -29,13 +34,14 @@ class PicturesTest {
                     "search", "search?q=glas");
             try (Browser browser = Browser.at(desk)) {
                 for (Map.Entry<String, String> page : pages.entrySet()) {
-                    for (String theme : new String[] {"light", "dark"}) {
-                        for (int width : new int[] {1280, 390}) {
-                            browser.look(page.getValue(), theme, width);
-                            String name = page.getKey() + (theme.equals("dark") ? "-dark" : "") + (width < 1000 ? "-phone" : "");
-                            browser.picture(to.resolve(name + ".png"));
-                        }
-                    }
+                    browser.look(page.getValue(), "light", 1280);
+                    browser.picture(to.resolve(page.getKey() + ".png"), TALLEST);
+                }
+                for (String page : List.of("world", "pair", "dispatch")) {
+                    browser.look(Objects.requireNonNull(pages.get(page)), "dark", 1280);
+                    browser.picture(to.resolve(page + "-dark.png"), TALLEST);
+                    browser.look(Objects.requireNonNull(pages.get(page)), "light", 390);
+                    browser.picture(to.resolve(page + "-phone.png"), TALLEST);
                 }
             }
         }

@@ -1,6 +1,6 @@
 // The frame around every page, and which page an address means.
 import {html, render, useEffect, useState} from '/vendor/preact.js';
-import {get, watch} from '/js/api.js';
+import {change, get, watch} from '/js/api.js';
 import {go, useAddress} from '/js/address.js';
 import {load} from '/js/words.js';
 import {Tip} from '/js/tip.js';
@@ -44,7 +44,8 @@ function Theme() {
   return html`<button class="btn" type="button" onClick=${change} aria-label=${`Switch to the ${other} theme`}>${other === 'dark' ? 'Dark' : 'Light'}</button>`;
 }
 
-function Head({page, search}) {
+function Head({page, search, me}) {
+  const leave = () => change('POST', '/api/logout').then(() => location.reload());
   const ask = event => {
     event.preventDefault();
     const words = new FormData(event.currentTarget).get('q').trim();
@@ -55,6 +56,7 @@ function Head({page, search}) {
     <nav class="main" aria-label="Pages">${TABS.map(([name, path, label]) =>
       html`<a href=${path} aria-current=${page === name ? 'page' : null}>${label}</a>`)}</nav>
     <form role="search" onSubmit=${ask}><input class="search" type="search" name="q" placeholder="Search" aria-label="Search pairs, cases and dispatches" defaultValue=${search} key=${search}/></form>
+    ${me?.login && html`<button class="link" type="button" onClick=${leave}>Log ${me.name} out</button>`}
     <${Theme}/>
   </div></header>`;
 }
@@ -68,13 +70,18 @@ function Desk() {
   const address = useAddress();
   const [shown, setShown] = useState(null);
   const [desk, setDesk] = useState(null);
+  const [me, setMe] = useState(null);
+  const [Stranger, setStranger] = useState(null);
   const match = PAGES.map(page => ({page, parts: page.path.exec(address.path)})).find(each => each.parts);
   useEffect(() => {
-    const look = () => get('/api/desk').then(setDesk, fault => setShown({fault}));
+    const ask = () => import('/js/pages/login.js').then(({Login}) => setStranger(() => Login));
+    addEventListener('chancery.login', ask);
+    const look = () => get('/api/desk').then(setDesk, fault => fault.status !== 401 && setShown({fault}));
     look();
+    get('/api/me').then(setMe, () => {});
     let later;
     const stop = watch('register', () => { clearTimeout(later); later = setTimeout(look, 400); });
-    return () => { stop(); clearTimeout(later); };
+    return () => { stop(); clearTimeout(later); removeEventListener('chancery.login', ask); };
   }, []);
   useEffect(() => {
     let wanted = true;
@@ -83,18 +90,19 @@ function Desk() {
     } else {
       Promise.all([import(match.page.module), load(), dress(match.page.style)]).then(
         ([module]) => wanted && setShown({Page: module.default, name: match.page.name, parts: match.parts.slice(1).map(decodeURIComponent), address}),
-        fault => wanted && setShown({fault}));
+        fault => wanted && fault.status !== 401 && setShown({fault}));
     }
     return () => { wanted = false; };
   }, [address]);
   let body = null;
-  if (shown?.fault) body = html`<${Fault} fault=${shown.fault}/>`;
+  if (Stranger) body = html`<${Stranger} onDone=${() => location.reload()}/>`;
+  else if (shown?.fault) body = html`<${Fault} fault=${shown.fault}/>`;
   else if (shown && desk) body = html`<${shown.Page} key=${shown.address.path} parts=${shown.parts} address=${shown.address} desk=${desk}/>`;
   return html`<a class="skip" href="#main">To the page</a>
-    <${Head} page=${match?.page.name} search=${address.query.q ?? ''}/>
+    <${Head} page=${match?.page.name} search=${address.query.q ?? ''} me=${me}/>
     <main id="main" tabindex="-1">${body}</main>
     <footer><div class="wrap">${desk ? html`${desk.dispatches === 1 ? '1 dispatch is' : `${desk.dispatches.toLocaleString()} dispatches are`} filed. ` : ''}Chancery lays
-      side by side what dispatches tell; it does not say who is right. Coastlines from Natural Earth, public domain. <a href="/api/openapi.json">API</a></div></footer>
+      side by side what dispatches tell; it does not say who is right. Coastlines from Natural Earth, public domain. <a href="/api/openapi.json">API</a>${me && html` · <a href="/house">The house</a>`}</div></footer>
     <${Tip}/>`;
 }
 
