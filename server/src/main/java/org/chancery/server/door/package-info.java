@@ -1,7 +1,7 @@
 /**
  * Who may come in.
  *
- * <p>A desk that listens on this machine alone asks nobody: whoever reaches it may read the register's file anyway. What it
+ * <p>A desk that listens on this machine alone asks nobody: it takes whoever reaches it for the user who started it. What it
  * has to keep out there is other people's web pages, which run in the same browser: those that make a name of theirs mean this
  * machine, and those that send a request in the user's name. A desk that others reach asks for a name and a password, or for a
  * token. {@link org.chancery.server.door.Entrance} says which of the two it is.
