@@ -87,7 +87,7 @@ function Accounts({me, onChange}) {
       <label>Name<input class="inp" name="name" autocomplete="off" autocapitalize="none" spellcheck=${false} maxlength="64" required/></label>
       <label>Role<select class="inp" name="role">${ROLES.map(role => html`<option>${role}</option>`)}</select></label>
       <${Password} name="password" label="Password, of 12 characters or more" fresh=${true}/><//>`
-      : html`<p class="acts"><button class="btn pri" type="button" onClick=${() => setOpen(true)}>New account</button></p>`}</div>`;
+      : html`<p class="house-acts"><button class="btn pri" type="button" onClick=${() => setOpen(true)}>New account</button></p>`}</div>`;
 }
 
 function One({account, own, act, onToken, changed}) {
@@ -99,8 +99,7 @@ function One({account, own, act, onToken, changed}) {
   return html`<li><h3>${account.name}</h3><div>
     <p>${own ? account.role : html`<select class="inp" aria-label=${`Role of ${account.name}`} value=${account.role} onChange=${event => act('PUT', at, {role: event.currentTarget.value})}>${ROLES.map(role => html`<option>${role}</option>`)}</select>`}
       <span class="small"> since ${moment(account.made)}, given by ${account.by}</span></p>
-    ${account.tokens.map(token => html`<p class="tk">Token “${token.label}” <span class="small">made ${moment(token.made)}${token.expires ? `, good until ${moment(token.expires)}` : ''}, ${token.used ? `last used ${moment(token.used)}` : 'never used'}</span>
-      <button class="link" type="button" aria-label=${`Revoke the token ${token.label} of ${account.name}`} onClick=${() => ask(`Revoke “${token.label}”? What uses it stops.`, 'DELETE', `${at}/tokens/${token.id}`)}>Revoke</button></p>`)}
+    ${account.tokens.map(token => html`<p class="tk">Token “${token.label}” <span class="small">made ${moment(token.made)}${token.expires ? `, good until ${moment(token.expires)}` : ''}, ${token.used ? `last used ${moment(token.used)}` : 'never used'}</span> <button class="link" type="button" aria-label=${`Revoke the token ${token.label} of ${account.name}`} onClick=${() => ask(`Revoke “${token.label}”? What uses it stops.`, 'DELETE', `${at}/tokens/${token.id}`)}>Revoke</button></p>`)}
     ${sure ? html`<p class="acts2"><span>${sure.question}</span><button class="link" type="button" onClick=${sure.yes}>Yes</button><button class="link" type="button" onClick=${() => setSure(null)}>No</button></p>`
       : html`<p class="acts2"><button class="link" type="button" aria-label=${`New token for ${account.name}`} onClick=${() => setOpen('token')}>New token</button>
         ${!own && html`<button class="link" type="button" aria-label=${`New password for ${account.name}`} onClick=${() => setOpen('password')}>New password</button>
