@@ -25,6 +25,12 @@ public final class StreamRoom implements Room {
     /** So often a silent line is kept open: proxies cut one that is silent for a minute. */
     private static final Duration BEAT = Duration.ofSeconds(20);
 
+    /**
+     * How long after the request the first word is said. All words are said on one thread; one that came while the server still makes the
+     * request a lasting one broke the line.
+     */
+    private static final Duration GREETING = Duration.ofMillis(60);
+
     private final Map<SseClient, BooleanSupplier> clients = new ConcurrentHashMap<>();
     private final ScheduledExecutorService sending = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "stream");
@@ -49,8 +55,8 @@ public final class StreamRoom implements Room {
         routes.sse("/api/stream", client -> {
             client.keepAlive();
             client.onClose(() -> clients.remove(client));
-            clients.put(client, Caller.still(client.ctx()));
-            client.sendComment("hello");
+            BooleanSupplier still = Caller.still(client.ctx());
+            sending.schedule(() -> admit(client, still), GREETING.toMillis(), TimeUnit.MILLISECONDS);
         }, Role.READER);
     }
 
@@ -59,9 +65,23 @@ public final class StreamRoom implements Room {
         sending.scheduleAtFixedRate(() -> clients.forEach(StreamRoom::beat), beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    private void admit(SseClient client, BooleanSupplier still) {
+        clients.put(client, still);
+        each(client, () -> client.sendComment("hello"));
+    }
+
+    /** A line that breaks is one caller's; the browser comes again by itself. */
+    private static void each(SseClient client, Runnable line) {
+        try {
+            line.run();
+        } catch (RuntimeException e) {
+            client.close();
+        }
+    }
+
     private static void beat(SseClient client, BooleanSupplier still) {
         if (stands(still)) {
-            client.sendComment("beat");
+            each(client, () -> client.sendComment("beat"));
         } else {
             client.close();
         }
@@ -77,7 +97,7 @@ public final class StreamRoom implements Room {
     }
 
     private void send(Notice notice) {
-        sending.execute(() -> clients.keySet().forEach(client -> client.sendEvent(notice.topic(), notice.json())));
+        sending.execute(() -> clients.keySet().forEach(client -> each(client, () -> client.sendEvent(notice.topic(), notice.json()))));
     }
 
     @Override

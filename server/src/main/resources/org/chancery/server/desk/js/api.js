@@ -52,6 +52,12 @@ function attend() {
   const seen = document.visibilityState === 'visible';
   if (seen && !stream && watchers.size) {
     stream = new EventSource('/api/stream');
+    let lost = false;
+    stream.addEventListener('error', () => { lost = true; });
+    stream.addEventListener('open', () => { // what was told meanwhile is asked for
+      if (lost) watchers.get('register')?.forEach(each => each({}));
+      lost = false;
+    });
     [...watchers.keys()].forEach(listen);
   } else if (!seen && stream) {
     leave();
