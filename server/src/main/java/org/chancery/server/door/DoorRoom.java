@@ -63,7 +63,7 @@ public final class DoorRoom implements Room {
         this.byAddress = entrance.demandsLogin() ? new Rates(1200, 60) : new Rates(6000, 600);
         this.within = List.of(
                 new LoginRoom(office, entrance, accounts, sessions, audit),
-                new AccountRoom(office, accounts, tokens),
+                new AccountRoom(office, entrance, accounts, tokens),
                 new AuditRoom(audit));
     }
 

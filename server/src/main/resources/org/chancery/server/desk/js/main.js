@@ -15,7 +15,7 @@ const PAGES = [
   {path: /^\/cases$/, name: 'case', module: '/js/pages/cases.js'},
   {path: /^\/file$/, name: 'file', module: '/js/pages/file.js', style: '/css/file.css'},
   {path: /^\/alerts$/, name: 'alerts', module: '/js/pages/alerts.js', style: '/css/alerts.css'},
-  {path: /^\/house$/, name: 'house', module: '/js/pages/house.js'},
+  {path: /^\/house$/, name: 'house', module: '/js/pages/house.js', style: '/css/house.css'},
   {path: /^\/search$/, name: 'search', module: '/js/pages/search.js'},
 ];
 const TABS = [['world', '/', 'World'], ['pair', '/relations', 'Pairs'], ['case', '/cases', 'Cases'], ['dispatch', '/dispatches', 'Dispatches'],
@@ -45,7 +45,6 @@ function Theme() {
 }
 
 function Head({page, search, me}) {
-  const leave = () => change('POST', '/api/logout').then(() => location.reload());
   const ask = event => {
     event.preventDefault();
     const words = new FormData(event.currentTarget).get('q').trim();
@@ -53,10 +52,10 @@ function Head({page, search, me}) {
   };
   return html`<header class="top noprint"><div class="wrap">
     <a class="word" href="/">Chancery</a>
-    <nav class="main" aria-label="Pages">${TABS.map(([name, path, label]) =>
+    <nav class="main" aria-label="Pages">${me && TABS.map(([name, path, label]) =>
       html`<a href=${path} aria-current=${page === name ? 'page' : null}>${label}</a>`)}</nav>
-    <form role="search" onSubmit=${ask}><input class="search" type="search" name="q" placeholder="Search" aria-label="Search pairs, cases and dispatches" defaultValue=${search} key=${search}/></form>
-    ${me?.login && html`<button class="link" type="button" onClick=${leave}>Log ${me.name} out</button>`}
+    ${me && html`<form role="search" onSubmit=${ask}><input class="search" type="search" name="q" placeholder="Search" aria-label="Search pairs, cases and dispatches" defaultValue=${search} key=${search}/></form>`}
+    ${me?.login && html`<a class="quiet hide-s" href="/house" aria-label=${`${me.name}: the house`}>${me.name}</a>`}
     <${Theme}/>
   </div></header>`;
 }
@@ -66,22 +65,38 @@ function Fault({fault}) {
     <p class="lede">${fault.message}</p><p>${fault.next ?? ''}</p><p><a href="/">The world today</a></p></div>`;
 }
 
-function Desk() {
+function Foot({desk, me}) {
+  const leave = () => change('POST', '/api/logout').then(() => location.reload());
+  return html`<footer><div class="wrap">${desk ? html`${desk.dispatches === 1 ? '1 dispatch is' : `${desk.dispatches.toLocaleString()} dispatches are`} filed. ` : ''}Chancery lays
+    side by side what dispatches tell; it does not say who is right. Coastlines from Natural Earth, public domain. <a href="/api/openapi.json">API</a>${me && html` · <a href="/house">The house</a>`}
+    ${me?.login && html` · <button class="link" type="button" onClick=${leave}>Log out</button>`}</div></footer>`;
+}
+
+/** The desk for whoever may come in; for a stranger, the question who he is, at the address he wanted. */
+function Door() {
+  const [me, setMe] = useState(undefined);
+  const [Login, setLogin] = useState(null);
+  useEffect(() => {
+    const ask = () => import('/js/pages/login.js').then(module => setLogin(() => module.Login));
+    addEventListener('chancery.login', ask);
+    get('/api/me').then(setMe, fault => fault.status !== 401 && setMe({}));
+    return () => removeEventListener('chancery.login', ask);
+  }, []);
+  if (Login) return html`<${Head} me=${null} search=""/><main id="main" tabindex="-1"><${Login} onDone=${() => location.reload()}/></main><${Foot} me=${null}/>`;
+  return me && html`<${Desk} me=${me}/>`;
+}
+
+function Desk({me}) {
   const address = useAddress();
   const [shown, setShown] = useState(null);
   const [desk, setDesk] = useState(null);
-  const [me, setMe] = useState(null);
-  const [Stranger, setStranger] = useState(null);
   const match = PAGES.map(page => ({page, parts: page.path.exec(address.path)})).find(each => each.parts);
   useEffect(() => {
-    const ask = () => import('/js/pages/login.js').then(({Login}) => setStranger(() => Login));
-    addEventListener('chancery.login', ask);
-    const look = () => get('/api/desk').then(setDesk, fault => fault.status !== 401 && setShown({fault}));
+    const look = () => get('/api/desk').then(setDesk, fault => setShown({fault}));
     look();
-    get('/api/me').then(setMe, () => {});
     let later;
     const stop = watch('register', () => { clearTimeout(later); later = setTimeout(look, 400); });
-    return () => { stop(); clearTimeout(later); removeEventListener('chancery.login', ask); };
+    return () => { stop(); clearTimeout(later); };
   }, []);
   useEffect(() => {
     let wanted = true;
@@ -90,20 +105,18 @@ function Desk() {
     } else {
       Promise.all([import(match.page.module), load(), dress(match.page.style)]).then(
         ([module]) => wanted && setShown({Page: module.default, name: match.page.name, parts: match.parts.slice(1).map(decodeURIComponent), address}),
-        fault => wanted && fault.status !== 401 && setShown({fault}));
+        fault => wanted && setShown({fault}));
     }
     return () => { wanted = false; };
   }, [address]);
   let body = null;
-  if (Stranger) body = html`<${Stranger} onDone=${() => location.reload()}/>`;
-  else if (shown?.fault) body = html`<${Fault} fault=${shown.fault}/>`;
+  if (shown?.fault) body = html`<${Fault} fault=${shown.fault}/>`;
   else if (shown && desk) body = html`<${shown.Page} key=${shown.address.path} parts=${shown.parts} address=${shown.address} desk=${desk}/>`;
   return html`<a class="skip" href="#main">To the page</a>
     <${Head} page=${match?.page.name} search=${address.query.q ?? ''} me=${me}/>
     <main id="main" tabindex="-1">${body}</main>
-    <footer><div class="wrap">${desk ? html`${desk.dispatches === 1 ? '1 dispatch is' : `${desk.dispatches.toLocaleString()} dispatches are`} filed. ` : ''}Chancery lays
-      side by side what dispatches tell; it does not say who is right. Coastlines from Natural Earth, public domain. <a href="/api/openapi.json">API</a>${me && html` · <a href="/house">The house</a>`}</div></footer>
+    <${Foot} desk=${desk} me=${me}/>
     <${Tip}/>`;
 }
 
-render(html`<${Desk}/>`, document.getElementById('desk'));
+render(html`<${Door}/>`, document.getElementById('desk'));
