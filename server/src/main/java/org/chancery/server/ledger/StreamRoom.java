@@ -66,6 +66,9 @@ public final class StreamRoom implements Room {
     }
 
     private void admit(SseClient client, BooleanSupplier still) {
+        if (client.terminated()) {
+            return; // closed before it was greeted
+        }
         clients.put(client, still);
         each(client, () -> client.sendComment("hello"));
     }
