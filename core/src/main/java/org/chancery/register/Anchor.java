@@ -19,7 +19,15 @@ public record Anchor(String dispatch, Span evidence, @Nullable String source, @N
         return new Anchor(report.id().dispatch(), report.evidence(), code(report.source()), code(report.target()));
     }
 
-    /** Whether a report is the account meant. One party may have been read, or set, otherwise. */
+    /** Whether a report is this very account: its clause, its parties. */
+    boolean names(Report report) {
+        return dispatch.equals(report.id().dispatch())
+                && evidence.equals(report.evidence())
+                && same(source, code(report.source()))
+                && same(target, code(report.target()));
+    }
+
+    /** Whether a report may be the account meant, as another coder reads it. One party may have been read, or set, otherwise. */
     boolean holds(Report report) {
         return dispatch.equals(report.id().dispatch())
                 && evidence.overlaps(report.evidence())

@@ -1,12 +1,14 @@
 package org.chancery.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All that analysts set right, ready to be applied to reports; of two corrections of one thing the later holds. */
 public final class Corrections {
@@ -21,54 +23,81 @@ public final class Corrections {
         this.inOrder = List.copyOf(inOrder);
     }
 
-    /** The report as corrected; empty if it was rejected. */
-    public Optional<Report> applied(Report report) {
-        Report corrected = report;
-        for (Correction correction : inOrder) {
-            Report soFar = corrected;
-            if (correction.reports().stream().noneMatch(anchor -> anchor.holds(report) || anchor.holds(soFar))) {
-                continue;
-            }
-            if (correction instanceof Correction.Rejected) {
-                return Optional.empty();
-            }
-            if (correction instanceof Correction.FieldsSet set) {
-                for (Map.Entry<Correction.Field, String> value : set.values().entrySet()) {
-                    corrected = FieldSetter.set(corrected, value.getKey(), value.getValue());
-                }
-            }
-        }
-        return Optional.of(corrected);
-    }
-
-    /** All reports as corrected, without those rejected. */
+    /**
+     * All reports as corrected, without those rejected.
+     *
+     * @param reports of each dispatch all there are: which of them a correction means shows beside the others
+     */
     public List<Report> applied(List<Report> reports) {
         if (inOrder.isEmpty()) {
             return reports;
         }
-        List<Report> corrected = new ArrayList<>();
-        reports.forEach(report -> applied(report).ifPresent(corrected::add));
+        List<Report> standing = new ArrayList<>(reports);
+        List<Report> first = new ArrayList<>(reports);
+        for (Correction correction : inOrder) {
+            List<Integer> meant = meant(correction, first, standing);
+            if (correction instanceof Correction.FieldsSet set) {
+                meant.forEach(i -> standing.set(i, with(standing.get(i), set)));
+            } else if (correction instanceof Correction.Rejected) {
+                meant.stream().sorted(Comparator.reverseOrder()).forEach(i -> {
+                    standing.remove(i.intValue());
+                    first.remove(i.intValue());
+                });
+            }
+        }
+        return standing;
+    }
+
+    private static Report with(Report report, Correction.FieldsSet set) {
+        Report corrected = report;
+        for (Map.Entry<Correction.Field, String> value : set.values().entrySet()) {
+            corrected = FieldSetter.set(corrected, value.getKey(), value.getValue());
+        }
         return corrected;
+    }
+
+    /**
+     * Places of the accounts a correction means. Each anchor means the very account it was made of; only where a later coder has
+     * none such, those it may hold. Several acts told in one sentence share words and often a party, so what may be held is
+     * more than what was meant.
+     *
+     * @param first the accounts as read
+     * @param standing the same as corrected so far
+     */
+    private static List<Integer> meant(Correction correction, List<Report> first, List<Report> standing) {
+        Set<Integer> meant = new TreeSet<>();
+        for (Anchor anchor : correction.reports()) {
+            List<Integer> named = places(first, standing, anchor::names);
+            meant.addAll(named.isEmpty() ? places(first, standing, anchor::holds) : named);
+        }
+        return List.copyOf(meant);
+    }
+
+    private static List<Integer> places(List<Report> first, List<Report> standing, Predicate<Report> wanted) {
+        return IntStream.range(0, first.size())
+                .filter(i -> wanted.test(first.get(i)) || wanted.test(standing.get(i)))
+                .boxed()
+                .toList();
     }
 
     /** Groups of reports as analysts ruled: what they merged together, what they split apart; the later ruling holds. */
     List<List<Report>> ruled(List<List<Report>> groups) {
+        List<Report> all = groups.stream().flatMap(List::stream).toList();
         List<List<Report>> ruled = groups;
         for (Correction correction : inOrder) {
-            if (correction instanceof Correction.Merged) {
-                ruled = together(ruled, correction);
-            } else if (correction instanceof Correction.Split) {
-                ruled = apart(ruled, correction);
+            if (correction instanceof Correction.Merged || correction instanceof Correction.Split) {
+                Set<Report> meant = meant(correction, all, all).stream().map(all::get).collect(Collectors.toSet());
+                ruled = correction instanceof Correction.Merged ? together(ruled, meant) : apart(ruled, meant);
             }
         }
         return ruled;
     }
 
-    private static List<List<Report>> together(List<List<Report>> groups, Correction correction) {
+    private static List<List<Report>> together(List<List<Report>> groups, Set<Report> meant) {
         List<Report> one = new ArrayList<>();
         List<List<Report>> rest = new ArrayList<>();
         for (List<Report> group : groups) {
-            if (group.stream().anyMatch(report -> isAbout(correction, report))) {
+            if (group.stream().anyMatch(meant::contains)) {
                 one.addAll(group);
             } else {
                 rest.add(group);
@@ -80,12 +109,12 @@ public final class Corrections {
         return rest;
     }
 
-    private static List<List<Report>> apart(List<List<Report>> groups, Correction correction) {
+    private static List<List<Report>> apart(List<List<Report>> groups, Set<Report> meant) {
         List<List<Report>> split = new ArrayList<>();
         for (List<Report> group : groups) {
             List<Report> rest = new ArrayList<>();
             for (Report report : group) {
-                if (isAbout(correction, report)) {
+                if (meant.contains(report)) {
                     split.add(List.of(report));
                 } else {
                     rest.add(report);
@@ -108,7 +137,7 @@ public final class Corrections {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a ruling is about both. */
+    /** Whether a ruling may be about both. */
     public boolean ruleTogether(Report one, Report other) {
         return inOrder.stream()
                 .filter(correction -> correction instanceof Correction.Merged || correction instanceof Correction.Split)

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.chancery.coding.Act;
 import org.junit.jupiter.api.Test;
 
 /** What an analyst sets right stays right. */
@@ -92,5 +93,41 @@ class CorrectionTest {
     void correctionWithoutWhoOrWhyIsRefused() {
         assertThatThrownBy(() -> new Entry.CorrectionMade(Instant.EPOCH, " ", "misread", new Correction.Rejected(List.of())))
                 .hasMessageContaining("--by");
+    }
+
+    @Test
+    void correctionOfOneActLeavesTheOthersOfItsSentenceAlone() {
+        MemoryRegister register = Told.filed(Told.in("a", "2001-03-02")
+                .act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon broke with Britany and condemned the raid")
+                .besides(CONDEMNATION, "AAA", "BBB", "2001-03-01", "condemned the raid"));
+
+        Told.correct(register, new Correction.Rejected(Told.anchors(named(register, CONDEMNATION))));
+        assertThat(register.events(EventQuery.ALL, NOW)).extracting(Occurrence::act).containsExactly(RELATIONS_BROKEN);
+    }
+
+    @Test
+    void actsOfOneSentenceAreNotMergedWithWhatOneOfThemIsMergedWith() {
+        MemoryRegister register = Told.filed(
+                Told.in("a", "2001-03-02")
+                        .act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon broke with Britany and condemned the raid")
+                        .besides(CONDEMNATION, "AAA", "BBB", "2001-03-01", "condemned the raid"),
+                Told.in("b", "2001-03-09").act(CONDEMNATION, "AAA", "BBB", "2001-03-07", "Avalon spoke against what was done"));
+        Occurrence[] condemned = register.events(EventQuery.ALL, NOW).stream()
+                .filter(event -> CONDEMNATION.equals(event.act()))
+                .toArray(Occurrence[]::new);
+        assertThat(condemned).hasSize(2);
+
+        Told.correct(register, new Correction.Merged(Told.anchors(condemned)));
+
+        assertThat(register.events(EventQuery.ALL, NOW))
+                .extracting(Occurrence::act)
+                .containsExactlyInAnyOrder(RELATIONS_BROKEN, CONDEMNATION);
+    }
+
+    private static Occurrence named(MemoryRegister register, Act act) {
+        return register.events(EventQuery.ALL, NOW).stream()
+                .filter(event -> act.equals(event.act()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -83,6 +83,16 @@ public final class Told {
         text.append(clause).append(". ");
         Span span = new Span(start, start + clause.length());
         sentences.add(new Sentence(sentences.size(), span));
+        return event(type, act, source, target, date, modality, span);
+    }
+
+    /** Another act that was done, told by words of the last sentence. */
+    public Told besides(Act act, String source, String target, String date, String words) {
+        int start = text.lastIndexOf(words);
+        return event(typeOf(act), act, source, target, date, Modality.ACTUAL, new Span(start, start + words.length()));
+    }
+
+    private Told event(EventType type, Act act, String source, String target, String date, Modality modality, Span span) {
         events.add(new Event(
                 "e" + (events.size() + 1),
                 type,
@@ -98,7 +108,7 @@ public final class Told {
                 List.of(),
                 modality,
                 null,
-                new Evidence(sentences.size() - 1, span, new Span(start, start + 1)),
+                new Evidence(sentences.size() - 1, span, new Span(span.start(), span.start() + 1)),
                 0.9,
                 List.of(),
                 "test"));

@@ -107,6 +107,9 @@ public final class Desk implements AutoCloseable {
             json.writeStartObject();
             json.writeStringField("error", String.valueOf(refusal.getMessage()));
             json.writeStringField("next", refusal.next());
+            if (refusal.field() != null) {
+                json.writeStringField("field", refusal.field());
+            }
             json.writeEndObject();
         }));
         config.routes.exception(RegisterException.class, (fault, request) -> Json.answer(request, 503, json -> {

@@ -107,6 +107,15 @@ class LedgerTest {
     }
 
     @Test
+    void the_latest_dispatches_come_first_and_no_more_than_asked_for() throws Exception {
+        JsonNode latest = get("api/dispatches?limit=3");
+        assertThat(latest).hasSize(3);
+        assertThat(latest.findValuesAsText("published")).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(latest.get(0).path("title").asText()).isNotBlank();
+        assertThat(get("api/dispatches")).hasSize(get("api/desk").path("dispatches").asInt());
+    }
+
+    @Test
     void what_is_not_there_is_refused_with_a_reason_and_a_next_step() throws Exception {
         HttpResponse<String> answer = desk.get("api/cases/none-such");
         assertThat(answer.statusCode()).isEqualTo(404);

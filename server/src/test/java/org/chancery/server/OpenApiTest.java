@@ -62,7 +62,7 @@ class OpenApiTest {
                 "/api/relations/ECU/MEX?as-of=2024-04-30", "/api/relations/ECU/MEX?known-by=2024-04-05", "/api/relations/CHN/LTU",
                 "/api/relations/FRA/FJI", "/api/events", "/api/events/" + event, "/api/events/" + event + "/law", "/api/cases",
                 "/api/cases/" + matter, "/api/dispatches/" + dispatch, "/api/search?q=embassy", "/api/me", "/api/accounts", "/api/audit",
-                "/api/filing", "/api/feeds");
+                "/api/filing", "/api/feeds", "/api/dispatches?limit=2");
     }
 
     private static String first(String path, String field) throws Exception {

@@ -61,6 +61,7 @@ class RevisionTest {
             desk.file("examples/embassy-in-quito");
             var answer = desk.post("api/events/" + named(desk, "relations-broken") + "/reject", "{\"why\": \" \"}");
             assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(MAPPER.readTree(answer.body()).path("field").asText()).isEqualTo("why");
             assertThat(pair(desk).path("state").asText()).isEqualTo("broken");
         }
     }
@@ -73,6 +74,25 @@ class RevisionTest {
                     "api/events/" + named(desk, "relations-broken") + "/set", "{\"values\": {\"modality\": \"maybe\"}, \"why\": \"A doubt.\"}");
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("alleged");
+            assertThat(MAPPER.readTree(answer.body()).path("field").asText()).isEqualTo("modality");
+        }
+    }
+
+    @Test
+    void one_act_of_a_sentence_is_set_right_and_the_others_stay_as_they_were() throws Exception {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            desk.file("examples/embassy-in-quito/2-night-of-the-fifth.txt");
+            JsonNode reading = MAPPER.readTree(desk.get("api/dispatches/" + desk.find("police storm embassy")).body());
+            String arrest = StreamSupport.stream(reading.path("reports").spliterator(), false)
+                    .map(report -> report.path("event"))
+                    .filter(event -> event.path("act").asText().equals("arrest") && event.path("modality").asText().equals("actual"))
+                    .findFirst()
+                    .orElseThrow()
+                    .path("id")
+                    .asText();
+            desk.post("api/events/" + arrest + "/set", "{\"values\": {\"modality\": \"planned\"}, \"why\": \"A trial.\"}");
+            assertThat(MAPPER.readTree(desk.get("api/events/" + arrest).body()).path("modality").asText()).isEqualTo("planned");
+            assertThat(pair(desk).path("state").asText()).isEqualTo("broken");
         }
     }
 }

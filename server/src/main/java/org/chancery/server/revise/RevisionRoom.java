@@ -53,10 +53,15 @@ public final class RevisionRoom implements Room {
         if (values.isEmpty()) {
             throw Refused.wrong("“values” names no field.", "Send {\"values\": {\"act\": \"relations-broken\"}, \"why\": \"…\"}.");
         }
+        values.forEach((field, value) -> check(event, field, value));
+        enter(request, body, List.of(event), Revision.set(event, values));
+    }
+
+    private static void check(Occurrence event, String field, String value) {
         try {
-            enter(request, body, List.of(event), Revision.set(event, values));
+            Revision.set(event, Map.of(field, value));
         } catch (IllegalArgumentException e) {
-            throw Refused.wrong(String.valueOf(e.getMessage()), "Correct the value and send it again.");
+            throw Refused.wrong(String.valueOf(e.getMessage()), "Correct the value and send it again.").at(field);
         }
     }
 

@@ -141,7 +141,7 @@ public final class Json {
     public static String text(JsonNode body, String field) {
         String text = textOrNull(body, field);
         if (text == null) {
-            throw Refused.wrong("“%s” is missing.".formatted(field), "Send it, as /api/openapi.json describes.");
+            throw Refused.wrong("“%s” is missing.".formatted(field), "Send it, as /api/openapi.json describes.").at(field);
         }
         return text;
     }

@@ -3,10 +3,11 @@ import {useEffect, useRef, useState} from '/vendor/preact.js';
 
 /** What went wrong, in words for the reader. */
 export class Fault extends Error {
-  constructor(status, message, next) {
+  constructor(status, message, next, field) {
     super(message);
     this.status = status;
     this.next = next;
+    this.field = field;
   }
 }
 
@@ -15,7 +16,7 @@ async function answer(response) {
   const body = json ? await response.json() : await response.text();
   if (response.ok) return body;
   if (response.status === 401) dispatchEvent(new CustomEvent('chancery.login'));
-  throw new Fault(response.status, body.error ?? `The server answers ${response.status}.`, body.next ?? 'Try again.');
+  throw new Fault(response.status, body.error ?? `The server answers ${response.status}.`, body.next ?? 'Try again.', body.field);
 }
 
 async function send(path, options) {

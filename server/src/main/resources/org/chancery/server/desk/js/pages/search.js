@@ -5,7 +5,7 @@ import {useAnswer} from '/js/api.js';
 import {short, stretch} from '/js/days.js';
 import {Status, stateWord} from '/js/marks.js';
 import {Empty, Failed, Loading} from '/js/states.js';
-import {name, count} from '/js/words.js';
+import {capital, count, name} from '/js/words.js';
 
 export default function SearchPage({address: {path, query}}) {
   const words = query.q ?? '';
@@ -13,7 +13,7 @@ export default function SearchPage({address: {path, query}}) {
   const {data, fault, loading} = useAnswer(latest ? to('/api/dispatches', {limit: query.limit}) : to('/api/search', {q: words}));
   useEffect(() => { document.title = `${latest ? 'Dispatches' : `“${words}”`} · Chancery`; }, [latest, words]);
   if (!data) return fault ? html`<${Failed} fault=${fault}/>` : html`<${Loading}/>`;
-  return html`<${Loading} when=${loading}/>${Array.isArray(data) ? html`<${Latest} all=${data} query=${query}/>` : data.q !== undefined && html`<${Found} found=${data}/>`}`;
+  return html`<${Loading} when=${loading}/>${Array.isArray(data) ? html`<${Latest} all=${data} query=${query}/>` : data.q !== undefined && html`<${Found} answer=${data}/>`}`;
 }
 
 function Latest({all, query}) {
@@ -25,13 +25,21 @@ function Latest({all, query}) {
       ${all.length === most && html`<p><a href=${to('/dispatches', {limit: most * 4})}>Earlier dispatches</a></p>`}</div>`}</div>`;
 }
 
-function Found({found}) {
-  const none = !found.pairs.length && !found.cases.length && !found.dispatches.length;
-  return html`<div class="wrap"><p class="eyebrow">Search</p><h1>${found.q ? (none ? `Nothing has “${found.q}”` : `“${found.q}”`) : 'Search for what?'}</h1>
-    ${none && found.q && html`<p class="lede">All words must occur; words in quotation marks stand together. Names of states, persons and cities find pairs and cases, too.</p>`}
-    ${found.pairs.length > 0 && html`<div class="block"><h2>Pairs</h2><ul class="cs">${found.pairs.map(({pair, state, since}) => html`<li><a href=${`/relations/${pair[0]}/${pair[1]}`}>${name(pair[0])} and ${name(pair[1])}</a>
+const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A text with the words asked for marked in it, accents and case aside. */
+function found(text, asked) {
+  return text.split(/([\p{L}\p{M}\p{N}]+)/u).map((piece, i) => (i % 2 && asked.has(plain(piece)) ? html`<mark>${piece}</mark>` : piece));
+}
+
+function Found({answer}) {
+  const words = new Set(plain(answer.q).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const none = !answer.pairs.length && !answer.cases.length && !answer.dispatches.length;
+  return html`<div class="wrap"><p class="eyebrow">Search</p><h1>${answer.q ? (none ? `Nothing has “${answer.q}”` : `“${answer.q}”`) : 'Search for what?'}</h1>
+    ${none && answer.q && html`<p class="lede">All words must occur; words in quotation marks stand together. Names of states, persons and cities find pairs and cases, too.</p>`}
+    ${answer.pairs.length > 0 && html`<div class="block"><h2>${capital(count(answer.pairs.length, 'pair'))}</h2><ul class="cs">${answer.pairs.map(({pair, state, since}) => html`<li><a href=${`/relations/${pair[0]}/${pair[1]}`}>${name(pair[0])} and ${name(pair[1])}</a>
       <span class=${`small st-${state}`}><${Status} state=${state}/> ${stateWord(state)}${since ? `, ${stretch(since)}` : ''}</span></li>`)}</ul></div>`}
-    ${found.cases.length > 0 && html`<div class="block"><h2>Cases</h2><ul class="cs">${found.cases.map(each => html`<li><a href=${`/cases/${each.id}`}>${each.title}</a><span class="small">${each.status}</span></li>`)}</ul></div>`}
-    ${found.dispatches.length > 0 && html`<div class="block"><h2>${count(found.dispatches.length, 'dispatch', 'dispatches')}</h2><ul class="cs">${found.dispatches.map(each => html`<li><a href=${`/dispatches/${each.id}`}>${each.title ?? each.id}</a>
-      <span class="small">${each.published ? short(each.published) : ''}</span><span class="q">${each.excerpt}</span></li>`)}</ul></div>`}</div>`;
+    ${answer.cases.length > 0 && html`<div class="block"><h2>${capital(count(answer.cases.length, 'case'))}</h2><ul class="cs">${answer.cases.map(each => html`<li><a href=${`/cases/${each.id}`}>${each.title}</a><span class="small">${each.status}</span></li>`)}</ul></div>`}
+    ${answer.dispatches.length > 0 && html`<div class="block"><h2>${count(answer.dispatches.length, 'dispatch', 'dispatches')}</h2><ul class="cs">${answer.dispatches.map(each => html`<li><a href=${`/dispatches/${each.id}`}>${each.title ?? each.id}</a>
+      <span class="small">${each.published ? short(each.published) : ''}</span><span class="q">${found(each.excerpt, words)}</span></li>`)}</ul></div>`}</div>`;
 }
