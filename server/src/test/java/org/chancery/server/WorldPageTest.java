@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** The world and its pairs, in a browser. */
 class WorldPageTest {
@@ -59,6 +60,49 @@ class WorldPageTest {
         browser.see(".show button:nth-of-type(3)[aria-pressed=true]");
         assertThat(browser.all(".map .reach a")).hasSizeGreaterThan(strained).hasSizeLessThanOrEqualTo(40);
         assertThat(url()).contains("show=all");
+    }
+
+    @Test
+    void the_address_tells_which_lines_are_drawn() {
+        browser.open("?as-of=2024-04-06&show=all");
+        browser.see(".show button[aria-pressed=true]", "all");
+        int all = browser.all(".map > .lines .arc").size();
+        browser.open("?as-of=2024-04-06&show=week");
+        browser.see(".show button[aria-pressed=true]", "changed this week");
+        browser.see(".map > .lines .arc.now");
+        assertThat(browser.all(".map > .lines .arc")).hasSize(2).hasSizeLessThan(all);
+    }
+
+    @Test
+    void a_line_that_is_clicked_leads_to_its_pair() {
+        browser.open("?as-of=2024-04-06");
+        browser.see(".map > .lines .arc.now path");
+        // A point of the line that lies away from its cut, in pixels of the window.
+        List<?> place = (List<?>) Objects.requireNonNull(browser.driver().executeScript(
+                "const map = document.querySelector('.map'); map.scrollIntoView({block: 'center'});"
+                        + "const line = [...map.querySelectorAll(':scope > .lines .arc.now path')].sort((a, b) => b.getTotalLength() - a.getTotalLength())[0];"
+                        + "const at = line.getPointAtLength(line.getTotalLength() * .25); const box = map.getBoundingClientRect();"
+                        + "return [Math.round(at.x + box.x), Math.round(at.y + box.y)]"));
+        new Actions(browser.driver())
+                .moveToLocation(((Number) place.get(0)).intValue(), ((Number) place.get(1)).intValue())
+                .click()
+                .perform();
+        browser.see("h1", "Ecuador and Mexico");
+        assertThat(url()).contains("/relations/ECU/MEX").contains("as-of=2024-04-06");
+    }
+
+    @Test
+    void the_key_names_only_the_forms_that_occur() {
+        browser.open("?as-of=2024-04-06");
+        browser.see(".legend", "broken");
+        assertThat(browser.see(".legend").getText()).contains("downgraded").doesNotContain("unrecognized");
+    }
+
+    @Test
+    void a_break_is_told_before_what_is_less_grave() {
+        browser.open("?as-of=2016-01-05");
+        browser.see("h1", "breaks");
+        assertThat(browser.see(".lede").getText()).startsWith("Bahrain, Saudi Arabia and Sudan break off diplomatic relations with Iran");
     }
 
     @Test
@@ -138,6 +182,15 @@ class WorldPageTest {
         browser.see(".choose input").sendKeys("nicar");
         browser.see("table.pairs tbody tr", "Nicaragua");
         browser.assertSound();
+    }
+
+    @Test
+    void pairs_that_are_opened_first_look_as_they_do_after_the_world() {
+        browser.open("relations?as-of=2024-04-06");
+        WebElement sort = browser.see("table.pairs .sort");
+        assertThat(sort.getCssValue("border-top-width")).isEqualTo("0px");
+        assertThat(browser.see(".choose").getCssValue("display")).isEqualTo("flex");
+        assertThat(browser.see("h2.unseen").getCssValue("position")).isEqualTo("absolute");
     }
 
     @Test

@@ -61,10 +61,17 @@ function plural(deed) {
   return [bare, ...rest].join(' ');
 }
 
+/** What the heading counts, the gravest first, and then what came of it before. */
+function gravest(changed) {
+  const gravity = ({state}) => KINDS.findIndex(([kind]) => kind === state);
+  const last = latest(changed);
+  return [...[...last].sort((one, other) => gravity(one) - gravity(other)), ...changed.filter(change => !last.includes(change))];
+}
+
 /** What was done that changed how they stand: who did the same to the same on the same day is told together. */
 function deeds(changed) {
   const groups = new Map();
-  for (const change of changed) {
+  for (const change of gravest(changed)) {
     const [actor] = change.event.sources;
     if (!actor) continue;
     const toward = change.pair.find(code => code !== actor);

@@ -66,7 +66,7 @@ function World({world, day, knownBy, query, desk, fault, ready, setDay}) {
     ${fault && html`<p class="small bad" role="alert">${fault.message} ${fault.next} The page shows ${full(world.asOf)}.</p>`}
     <div class="wgrid"><div>
       <figure><${WorldMap} pairs=${pairs} shown=${shown} fresh=${fresh} times=${times}/></figure>
-      <div class="legend" aria-label="Key">${STATES.map(state => html`<span><${Status} state=${state}/> ${stateWord(state)}</span>`)}</div>
+      ${pairs.length > 0 && html`<div class="legend" aria-label="Key">${STATES.filter(state => pairs.some(each => each.state === state)).map(state => html`<span><${Status} state=${state}/> ${stateWord(state)}</span>`)}</div>`}
       <div class="spans show" role="group" aria-label="Lines that are drawn"><span>Show:</span>${[['week', 'changed this week'], ['strain', 'under strain'], ['all', 'all']].map(([each, word]) =>
         html`<button class="link" type="button" aria-pressed=${show === each} onClick=${() => adjust({show: each === usual ? null : each})}>${word} <span class="no">${choices[each].length}</span></button>`)}
         ${shown.size < choices[show].length && html`<span>The gravest ${shown.size} are drawn; point at a state for its others.</span>`}</div>
