@@ -13,9 +13,9 @@ import org.chancery.formats.in.Arrival;
 import org.chancery.formats.in.Arrivals;
 import org.chancery.formats.in.Intake;
 import org.chancery.formats.in.Limits;
+import org.chancery.reading.Progress;
 import org.chancery.reading.Reading;
-import org.chancery.server.web.Json;
-import org.chancery.server.web.Notice;
+import org.chancery.server.filing.Filer;
 import org.chancery.server.web.Office;
 
 /**
@@ -28,9 +28,11 @@ final class Examples {
     private static final int LOT = 5;
 
     private final Office office;
+    private final Filer filer;
 
     Examples(Office office) {
         this.office = office;
+        this.filer = new Filer(office);
     }
 
     /**
@@ -55,7 +57,7 @@ final class Examples {
                 if (arrivals.next() instanceof Arrival.Received received) {
                     Dispatch dispatch = received.from(home.relativize(Path.of(received.dispatch().source())).toString()).dispatch();
                     if (known.add(dispatch.id())) {
-                        lot.add(read(dispatch));
+                        lot.add(filer.read(dispatch, Progress.UNHEARD));
                     }
                 }
                 if (lot.size() == LOT) {
@@ -76,15 +78,10 @@ final class Examples {
         }
     }
 
-    private Reading read(Dispatch dispatch) {
-        return office.reader().get().read(dispatch);
-    }
-
     private void enter(List<Reading> lot) {
         if (!lot.isEmpty()) {
-            Set<String> filed = office.register().file(lot, office.clock().instant());
+            filer.file(List.copyOf(lot));
             lot.clear();
-            office.bulletin().tell(new Notice("register", Json.text(json -> Json.strings("dispatches", filed, json))));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.chancery.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
@@ -31,6 +33,17 @@ public final class Desk implements AutoCloseable {
 
     /** No body of a request may be larger, in bytes; uploads of files have a limit of their own. */
     private static final long LARGEST_BODY = 4 << 20;
+
+    /** Marks a request whose refusal a room has told in words. */
+    private static final String TOLD = "chancery.told";
+
+    /** What the server refuses by itself, and what the caller can do. */
+    private static final Map<Integer, String> UNTOLD = Map.of(
+            400, "See /api/openapi.json.",
+            404, "/api/openapi.json tells what there is.",
+            405, "/api/openapi.json tells which methods there are.",
+            413, "Send less at once; files go to /api/filing as multipart/form-data.",
+            500, "It is a fault of Chancery; please report it.");
 
     private static final String PAGES = "/org/chancery/server/desk";
 
@@ -103,7 +116,19 @@ public final class Desk implements AutoCloseable {
             files.headers = Map.of("Cache-Control", "no-cache"); // asked for again, and by its tag not sent again
         });
         config.spaRoot.addFile("/", PAGES + "/index.html", Location.CLASSPATH);
-        config.routes.exception(Refused.class, (refusal, request) -> Json.answer(request, refusal.status(), json -> {
+        config.routes.exception(Refused.class, (refusal, request) -> refuse(request, refusal));
+        config.routes.exception(RegisterException.class, (fault, request) -> refuse(
+                request, new Refused(503, String.valueOf(fault.getMessage()), "Try again; nothing half-done is left in the register.")));
+        UNTOLD.forEach((status, next) -> config.routes.error(status, request -> {
+            if (request.path().startsWith("/api/") && request.attribute(TOLD) == null) {
+                refuse(request, new Refused(status, "%s %s: %s.".formatted(request.method(), request.path(), HttpStatus.forStatus(status).getMessage()), next));
+            }
+        }));
+    }
+
+    private static void refuse(Context request, Refused refusal) {
+        request.attribute(TOLD, true);
+        Json.answer(request, refusal.status(), json -> {
             json.writeStartObject();
             json.writeStringField("error", String.valueOf(refusal.getMessage()));
             json.writeStringField("next", refusal.next());
@@ -111,13 +136,7 @@ public final class Desk implements AutoCloseable {
                 json.writeStringField("field", refusal.field());
             }
             json.writeEndObject();
-        }));
-        config.routes.exception(RegisterException.class, (fault, request) -> Json.answer(request, 503, json -> {
-            json.writeStartObject();
-            json.writeStringField("error", String.valueOf(fault.getMessage()));
-            json.writeStringField("next", "Try again; nothing half-done is left in the register.");
-            json.writeEndObject();
-        }));
+        });
     }
 
     /** Where it is to be found, as {@code http://127.0.0.1:8080/}. */

@@ -120,6 +120,12 @@ class LedgerTest {
         HttpResponse<String> answer = desk.get("api/cases/none-such");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("none-such").contains("next");
+        for (String path : new String[] {"api/nothing/here", "api/relations/ECU"}) {
+            HttpResponse<String> none = desk.get(path);
+            assertThat(none.statusCode()).isEqualTo(404);
+            assertThat(new ObjectMapper().readTree(none.body()).path("next").asText()).contains("/api/openapi.json");
+        }
+        assertThat(desk.send("DELETE", "api/desk", "{}").body()).contains("\"error\"");
         assertThat(desk.get("api/relations/ECU/ECU").statusCode()).isEqualTo(400);
         assertThat(desk.get("api/relations/ECU/MEX?as-of=yesterday").body()).contains("yesterday");
     }

@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The corrections of the journal, found by the dispatches they speak of; each is read once. */
 final class CorrectionTable {
 
+    private static final String MADE = "select entered, author, reason, body from entry where seq in ";
+
     private final Sql sql;
     private final Map<Long, Correction> read = new HashMap<>();
     private @Nullable Boolean any;
@@ -27,10 +30,17 @@ final class CorrectionTable {
 
     /** All, from the first. */
     List<CorrectionMade> all() throws SQLException {
-        return sql.all(
-                "select entered, author, reason, body from entry where seq in (select seq from corrected) order by seq",
-                row -> new CorrectionMade(
-                        Instant.parse(row.getString(1)), row.getString(2), row.getString(3), CorrectionForm.read(row.getBytes(4))));
+        return sql.all(MADE + "(select seq from corrected) order by seq", CorrectionTable::made);
+    }
+
+    /** Those that speak of a dispatch, with who made them and why, from the first. */
+    List<CorrectionMade> made(String dispatch) throws SQLException {
+        return sql.all(MADE + "(select seq from corrected where dispatch = ?) order by seq", CorrectionTable::made, dispatch);
+    }
+
+    private static CorrectionMade made(ResultSet row) throws SQLException {
+        return new CorrectionMade(
+                Instant.parse(row.getString(1)), row.getString(2), row.getString(3), CorrectionForm.read(row.getBytes(4)));
     }
 
     /** Those that speak of a dispatch. */

@@ -277,6 +277,16 @@ public final class SqlRegister implements Register, AutoCloseable {
         return database.read(sql -> sql.all("select id from dispatch order by id", row -> row.getString(1)));
     }
 
+    /** How many dispatches are filed. */
+    public int count() {
+        return database.read(sql -> sql.first("select count(*) from dispatch", row -> row.getInt(1)).orElse(0));
+    }
+
+    /** What analysts set right in a dispatch, from the first. */
+    public List<CorrectionMade> corrections(String dispatch) {
+        return database.read(sql -> new CorrectionTable(sql).made(dispatch));
+    }
+
     /**
      * Finds dispatches by their words.
      *

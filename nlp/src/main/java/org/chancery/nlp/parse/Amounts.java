@@ -31,14 +31,13 @@ final class Amounts {
 
     /** The sentence with those phrases put right; the same object where none is wrong. */
     ParsedSentence mended(ParsedSentence sentence) {
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean wrong = false;
+        List<Token> tokens = List.of();
         for (Token preposition : sentence.tokens()) {
             Optional<Token> counted = counted(sentence, preposition);
-            Optional<Token> verb = verb(sentence, preposition);
+            Optional<Token> verb = counted.flatMap(noun -> verb(sentence, preposition));
             Optional<String> role = counted.flatMap(noun -> verb.flatMap(above -> role(sentence, above, noun)));
             if (counted.isPresent() && verb.isPresent() && role.isPresent()) {
-                wrong = true;
+                tokens = tokens.isEmpty() ? new ArrayList<>(sentence.tokens()) : tokens;
                 int noun = counted.get().index();
                 tokens.set(noun, tied(counted.get(), verb.get().index(), role.get()));
                 tokens.set(preposition.index(), tied(preposition, noun, "qmod"));
@@ -47,7 +46,7 @@ final class Amounts {
                 }
             }
         }
-        return wrong ? new ParsedSentence(sentence.sentence(), tokens) : sentence;
+        return tokens.isEmpty() ? sentence : new ParsedSentence(sentence.sentence(), tokens);
     }
 
     /** The noun that is counted by the numbers right behind "up to" or "between". */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chancery.server.web.Refused;
 import org.chancery.server.web.Role;
 import org.chancery.store.Annex;
+import org.chancery.store.Sql;
 
 /** The accounts of a desk. */
 public final class Accounts {
@@ -96,24 +97,40 @@ public final class Accounts {
     /**
      * Takes an account away, with its sessions and tokens.
      *
-     * @throws Refused if there is none of that name
+     * @throws Refused if there is none of that name, or the others would be left without an administrator
      */
     public void remove(String name) {
         String kept = named(name).name();
-        annex.write(sql -> sql.change("delete from account_session where account = ?", kept)
-                + sql.change("delete from account_token where account = ?", kept)
-                + sql.change("delete from account where name = ?", kept));
+        annex.write(sql -> {
+            int gone = sql.change("delete from account_session where account = ?", kept)
+                    + sql.change("delete from account_token where account = ?", kept)
+                    + sql.change("delete from account where name = ?", kept);
+            keepAdministrator(sql);
+            return gone;
+        });
+    }
+
+    /** Within the transaction that took one's rights: two who take each other's at once come one after the other. */
+    private static void keepAdministrator(Sql sql) throws SQLException {
+        List<String> roles = sql.all("select role from account", row -> row.getString(1));
+        if (!roles.isEmpty() && !roles.contains(Role.ADMINISTRATOR.code())) {
+            throw new Refused(409, "Nobody would be left who gives accounts.", "Make somebody else an administrator first.");
+        }
     }
 
     /**
      * Has an account have another role. Sessions and tokens have it at once.
      *
-     * @throws Refused if there is none of that name
+     * @throws Refused if there is none of that name, or nobody would be left who is an administrator
      */
     public void setRole(String name, Role role) {
         String kept = named(name).name();
         checkRole(role);
-        annex.write(sql -> sql.change("update account set role = ? where name = ?", role.code(), kept));
+        annex.write(sql -> {
+            int changed = sql.change("update account set role = ? where name = ?", role.code(), kept);
+            keepAdministrator(sql);
+            return changed;
+        });
     }
 
     /**

@@ -123,9 +123,11 @@ final class LoginRoom implements Room {
 
     /** Makes an attempt at a password, if it is not too early for one. */
     private Optional<Account> attempt(Context request, String name, Supplier<Optional<Account>> check) {
+        // of an account by where from: else whoever guesses from afar would keep its owner out
+        String from = whence(request).neighbourhood();
         List<Attempts.Subject> subjects = List.of(
-                new Attempts.Subject("account " + Secret.mark(Accounts.plain(name)), FREE_BY_ACCOUNT),
-                new Attempts.Subject("address " + whence(request).neighbourhood(), FREE_BY_ADDRESS));
+                new Attempts.Subject("account " + Secret.mark(Accounts.plain(name)) + " " + from, FREE_BY_ACCOUNT),
+                new Attempts.Subject("address " + from, FREE_BY_ADDRESS));
         hold(request, attempts.begin(subjects, now()), "Too many attempts failed.");
         Optional<Account> account = inTurn(request, check);
         account.ifPresent(found -> attempts.wentWell(subjects));

@@ -19,9 +19,8 @@ import org.chancery.register.Pair;
 import org.chancery.register.RelationStatus;
 import org.chancery.register.Report;
 import org.chancery.register.Times;
-import org.chancery.server.web.Json;
-import org.chancery.server.web.Notice;
 import org.chancery.server.web.Office;
+import org.chancery.server.web.RegisterChange;
 
 /**
  * Reads dispatches and files them, tells what came of it, and tells the bulletin: a notice of the topic {@code register} with
@@ -76,7 +75,7 @@ public final class Filer {
                 outcomes.add(Outcome.KNOWN);
             }
         }
-        tell(lot, touched);
+        office.bulletin().tell(RegisterChange.of(lot, touched).notice());
         return outcomes;
     }
 
@@ -108,17 +107,5 @@ public final class Filer {
         }
         return new Outcome(
                 true, reading.events().size(), reading.statements().size(), fresh, gained, moves.by(reading.dispatch().id()));
-    }
-
-    private void tell(Collection<String> dispatches, Collection<Pair> pairs) {
-        office.bulletin().tell(new Notice("register", Json.text(json -> {
-            Json.strings("dispatches", dispatches, json);
-            Json.array("pairs", pairs, json, pair -> {
-                json.writeStartArray();
-                json.writeString(pair.first());
-                json.writeString(pair.second());
-                json.writeEndArray();
-            });
-        })));
     }
 }

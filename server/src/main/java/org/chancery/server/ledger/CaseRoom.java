@@ -41,6 +41,7 @@ import org.chancery.view.CaseSheet;
 import org.chancery.view.CaseSheets;
 import org.chancery.view.Memorandum;
 import org.chancery.view.RuleSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code GET /api/cases}: all of them, or those of a kind. {@code GET /api/cases/{id}}: one, with its steps, the cases it hangs
@@ -146,7 +147,7 @@ public final class CaseRoom implements Room {
         });
     }
 
-    private static @org.jspecify.annotations.Nullable String since(CaseSheet sheet) {
+    private static @Nullable String since(CaseSheet sheet) {
         List<Step> steps = sheet.matter().steps();
         return steps.isEmpty() ? null : WorldRoom.interval(steps.get(steps.size() - 1).date());
     }

@@ -22,6 +22,7 @@ import org.chancery.server.web.Room;
 import org.chancery.store.Extent;
 import org.chancery.world.State;
 import org.chancery.world.StateKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page needs first. {@code GET /api/desk}: how much is filed, which day to show. {@code GET /api/words}: what codes
@@ -35,6 +36,10 @@ public final class DeskRoom implements Room {
     private final Office office;
     private final Wording wording = new Wording();
     private final Instruments instruments = new Instruments();
+    private volatile @Nullable Noted noted;
+
+    /** The last day of note, as long as the journal has no newer line: it takes a look at all pairs. */
+    private record Noted(long line, LocalDate day) {}
 
     public DeskRoom(Office office) {
         this.office = office;
@@ -49,11 +54,12 @@ public final class DeskRoom implements Room {
     private void desk(Context request) {
         LocalDate today = LocalDate.now(office.clock());
         Extent extent = office.register().extent();
-        int dispatches = office.register().dispatches().size();
+        int dispatches = office.register().count();
+        LocalDate day = day(today, extent);
         Json.object(request, json -> {
             json.writeNumberField("dispatches", dispatches);
             json.writeStringField("today", today.toString());
-            json.writeStringField("day", day(today, extent).toString());
+            json.writeStringField("day", day.toString());
             json.writeStringField("first", extent.first() == null ? null : extent.first().toString());
             json.writeStringField("last", extent.last() == null ? null : extent.last().toString());
         });
@@ -65,6 +71,16 @@ public final class DeskRoom implements Room {
         if (last == null || last.isAfter(today) || ChronoUnit.DAYS.between(last, today) <= QUIET) {
             return today;
         }
+        long line = office.register().lastLine();
+        Noted known = noted;
+        if (known == null || known.line() != line) {
+            known = new Noted(line, lastChange(today, last));
+            noted = known;
+        }
+        return known.day();
+    }
+
+    private LocalDate lastChange(LocalDate today, LocalDate last) {
         return office.register().relations(Times.asOf(today)).stream()
                 .map(Relation::history)
                 .flatMap(history -> history.stream().filter(StatusChange::isFormal))

@@ -77,9 +77,7 @@ public final class DispatchRoom implements Room {
         for (Report report : clerk.take(reading).reports()) {
             entered.put(report, office.register().event(report.id().shortName()));
         }
-        List<CorrectionMade> corrections = office.register().corrections().stream()
-                .filter(made -> made.correction().reports().stream().map(Anchor::dispatch).anyMatch(id::equals))
-                .toList();
+        List<CorrectionMade> corrections = office.register().corrections(id);
         Json.object(request, json -> {
             json.writeFieldName("reading");
             form.write(reading, json);

@@ -37,6 +37,7 @@ import org.chancery.view.PairSheet;
 import org.chancery.view.PairSheets;
 import org.chancery.view.RuleSheet;
 import org.chancery.view.Said;
+import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/relations}: how all pairs stand. {@code GET /api/relations/{a}/{b}}: all that is shown of two states. */
 public final class PairRoom implements Room {
@@ -123,7 +124,7 @@ public final class PairRoom implements Room {
         json.writeStringField("lastTold", text(extent.lastTold()));
     }
 
-    private static @org.jspecify.annotations.Nullable String text(@org.jspecify.annotations.Nullable LocalDate day) {
+    private static @Nullable String text(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
     }
 

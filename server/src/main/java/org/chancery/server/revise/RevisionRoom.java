@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.chancery.register.Anchor;
 import org.chancery.register.Correction;
 import org.chancery.register.Entry.CorrectionMade;
 import org.chancery.register.Occurrence;
@@ -18,9 +19,9 @@ import org.chancery.register.Pair;
 import org.chancery.register.Revision;
 import org.chancery.server.web.Caller;
 import org.chancery.server.web.Json;
-import org.chancery.server.web.Notice;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
+import org.chancery.server.web.RegisterChange;
 import org.chancery.server.web.Remark;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
@@ -65,7 +66,7 @@ public final class RevisionRoom implements Room {
         }
     }
 
-    private void rule(Context request, Function<List<org.chancery.register.Anchor>, Correction> ruling) {
+    private void rule(Context request, Function<List<Anchor>, Correction> ruling) {
         JsonNode body = Json.body(request);
         List<Occurrence> events = List.of(named(request.pathParam("id")));
         enter(request, body, events, ruling.apply(Revision.anchors(events)));
@@ -98,16 +99,8 @@ public final class RevisionRoom implements Room {
             event.pair().ifPresent(pairs::add);
             dispatches.addAll(event.dispatches());
         }
-        Json.Form changed = json -> {
-            Json.strings("dispatches", dispatches, json);
-            Json.array("pairs", pairs, json, pair -> {
-                json.writeStartArray();
-                json.writeString(pair.first());
-                json.writeString(pair.second());
-                json.writeEndArray();
-            });
-        };
-        office.bulletin().tell(new Notice("register", Json.text(changed)));
-        Json.object(request, changed);
+        RegisterChange change = RegisterChange.of(dispatches, pairs);
+        office.bulletin().tell(change.notice());
+        Json.object(request, change::fields);
     }
 }

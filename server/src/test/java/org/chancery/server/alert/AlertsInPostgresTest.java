@@ -17,6 +17,7 @@ import org.chancery.formats.out.JsonReadingForm;
 import org.chancery.register.CaseFold;
 import org.chancery.register.Clerk;
 import org.chancery.register.Told;
+import org.chancery.server.Wristwatch;
 import org.chancery.server.Binding;
 import org.chancery.server.Desk;
 import org.chancery.server.Rooms;
@@ -67,7 +68,7 @@ class AlertsInPostgresTest {
     private Desk desk(SqlRegister register) {
         Office office = new Office(register, Rooms.annex(register), TestDesk.world(), TestDesk::reader, clock, new Bulletin());
         AlertSettings settings = new AlertSettings(Optional.empty(), AddressPolicy.any(), Optional.empty());
-        return Desk.start(new Binding("127.0.0.1", 0), List.of(new OpenDoor(), new AlertRoom(office, settings)));
+        return Desk.start(new Binding("127.0.0.1", 0), List.of(TestDesk.letsAllIn(), new AlertRoom(office, settings)));
     }
 
     private static HttpResponse<String> send(Desk desk, String method, String path, String json) throws Exception {

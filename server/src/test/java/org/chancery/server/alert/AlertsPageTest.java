@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.formats.web.AddressPolicy;
+import org.chancery.server.Wristwatch;
 import org.chancery.server.Browser;
 import org.chancery.server.DeskSettings;
 import org.chancery.server.Rooms;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.chancery.register.Told;
+import org.chancery.server.Wristwatch;
 import org.chancery.server.TestDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,7 @@ class DeliveryTest {
     @Test
     void a_webhook_of_this_machine_is_not_called_unless_that_is_allowed() throws Exception {
         try (Receiver receiver = Receiver.answering();
-                TestDesk desk = TestDesk.in(folder, clock, office -> List.of(new OpenDoor(), new AlertRoom(office, AlertSettings.STANDARD)))) {
+                TestDesk desk = TestDesk.in(folder, clock, office -> List.of(new AlertRoom(office, AlertSettings.STANDARD)))) {
             JsonNode rule = new ObjectMapper().readTree(desk.post("api/alerts/rules", rule(receiver.address())).body());
             desk.post("api/alerts/rules/%d/try".formatted(rule.path("id").asLong()), "{}");
             Lookout.await(() -> desk.office().annex().read(sql -> !Deliveries.failed(1, sql).isEmpty()));

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.nio.file.Path;
 import org.chancery.register.Told;
+import org.chancery.server.Wristwatch;
 import org.chancery.server.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

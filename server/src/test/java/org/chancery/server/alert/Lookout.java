@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.chancery.formats.web.AddressPolicy;
 import org.chancery.reading.Reading;
 import org.chancery.register.Told;
+import org.chancery.server.Wristwatch;
 import org.chancery.server.TestDesk;
 import org.chancery.server.web.Notice;
 
@@ -32,7 +33,7 @@ final class Lookout implements AutoCloseable {
     /** One that may send to this machine. */
     static Lookout in(Path folder, Wristwatch clock, Optional<MailSettings> mail) {
         AlertSettings settings = new AlertSettings(mail, AddressPolicy.any(), Optional.empty());
-        return new Lookout(TestDesk.in(folder, clock, office -> List.of(new OpenDoor(), new AlertRoom(office, settings))), clock);
+        return new Lookout(TestDesk.in(folder, clock, office -> List.of(new AlertRoom(office, settings))), clock);
     }
 
     static Lookout in(Path folder, Wristwatch clock) {

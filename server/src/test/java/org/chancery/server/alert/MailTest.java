@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.chancery.server.Wristwatch;
 
 /** Alerts are written to a real mail server on loopback. */
 @Timeout(120)

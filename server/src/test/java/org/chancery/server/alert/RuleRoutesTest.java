@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.chancery.server.Wristwatch;
 
 /** Rules are made, shown, changed and deleted over HTTP, and what is wrong in one is said. */
 @Timeout(60)

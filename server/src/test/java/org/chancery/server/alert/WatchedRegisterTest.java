@@ -14,6 +14,7 @@ import org.chancery.coding.Modality;
 import org.chancery.register.Correction;
 import org.chancery.register.Entry;
 import org.chancery.register.Told;
+import org.chancery.server.Wristwatch;
 import org.chancery.server.web.Notice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package org.chancery.server.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -8,7 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.StreamSupport;
 import org.chancery.server.TestDesk;
-import org.chancery.server.alert.Wristwatch;
+import org.chancery.server.web.Role;
+import org.chancery.server.Wristwatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,31 @@ class AccountRoomTest {
         assertThat(omar.get("api/audit").statusCode()).isEqualTo(200);
         ada.send("PUT", "api/accounts/omar", "{\"role\":\"reader\"}", "X-Chancery", "desk");
         assertThat(omar.get("api/audit").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void two_administrators_who_take_each_others_rights_at_once_leave_one() throws Exception {
+        ada.post("api/accounts", "{\"name\":\"emil\",\"role\":\"administrator\",\"password\":\"%s\"}".formatted(Guarded.PASSWORD));
+        Visitor emil = Guarded.visitor(desk, "emil");
+        String reader = "{\"role\":\"reader\"}";
+        Thread one = new Thread(() -> ada.send("PUT", "api/accounts/emil", reader, "X-Chancery", "desk"));
+        Thread other = new Thread(() -> emil.send("PUT", "api/accounts/ada", reader, "X-Chancery", "desk"));
+        one.start();
+        other.start();
+        one.join();
+        other.join();
+        Accounts accounts = new Accounts(desk.office().annex());
+        assertThat(accounts.all()).extracting(Account::role).contains(Role.ADMINISTRATOR);
+        accounts.setRole("ada", Role.ADMINISTRATOR); // for the tests that come
+        accounts.remove("emil");
+    }
+
+    @Test
+    void the_last_administrator_stays_one() {
+        Accounts accounts = new Accounts(desk.office().annex());
+        assertThatThrownBy(() -> accounts.setRole("ada", Role.READER)).hasMessageContaining("Nobody would be left");
+        assertThatThrownBy(() -> accounts.remove("ada")).hasMessageContaining("Nobody would be left");
+        assertThat(accounts.named("ada").role()).isEqualTo(Role.ADMINISTRATOR);
     }
 
     @Test

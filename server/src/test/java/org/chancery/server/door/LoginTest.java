@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.server.TestDesk;
-import org.chancery.server.alert.Wristwatch;
+import org.chancery.server.Wristwatch;
 import org.chancery.server.ledger.StreamRoom;
 import org.chancery.server.web.Role;
 import org.junit.jupiter.api.AfterAll;

@@ -41,6 +41,25 @@ class ProxyTest {
     }
 
     @Test
+    void whoever_guesses_from_afar_does_not_keep_the_owner_out() {
+        try (TestDesk desk = Guarded.in(folder, Clock.systemUTC(), Guarded.PROXIED)) {
+            assertThat(login(desk, "203.0.113.9", "wrong password 1")).isEqualTo(401);
+            for (int i = 0; i < 12; i++) {
+                login(desk, "203.0.113.9", "wrong password " + i);
+            }
+            assertThat(login(desk, "203.0.113.9", Guarded.PASSWORD)).isEqualTo(429);
+            assertThat(login(desk, "198.51.100.7", Guarded.PASSWORD)).isEqualTo(200);
+        }
+    }
+
+    private static int login(TestDesk desk, String from, String password) {
+        return new Visitor(desk)
+                .send("POST", "api/login", "{\"name\":\"ada\",\"password\":\"%s\"}".formatted(password),
+                        "X-Chancery", "desk", "X-Forwarded-For", from, "X-Forwarded-Proto", "https", "X-Forwarded-Host", "desk.example")
+                .statusCode();
+    }
+
+    @Test
     void a_desk_that_others_reach_does_not_open_without_an_account() {
         assertThatThrownBy(() -> TestDesk.in(folder, Clock.systemUTC(), office -> Rooms.of(office, Guarded.settings(folder, Guarded.NETWORK))))
                 .isInstanceOf(NoAccount.class)

@@ -2,6 +2,7 @@ package org.chancery.server.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.server.feed.NewsSite.BREAK;
 import static org.chancery.server.feed.NewsSite.bytes;
 import static org.chancery.server.feed.NewsSite.item;
 import static org.chancery.server.feed.NewsSite.page;
@@ -11,20 +12,14 @@ import static org.chancery.server.feed.NewsSite.tagged;
 import static org.chancery.server.feed.NewsSite.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
-import org.chancery.formats.in.Limits;
 import org.chancery.formats.in.Web;
 import org.chancery.formats.web.AddressPolicy;
 import org.chancery.formats.web.Names;
@@ -32,55 +27,12 @@ import org.chancery.register.Pair;
 import org.chancery.register.RelationStatus;
 import org.chancery.register.Times;
 import org.chancery.server.TestDesk;
-import org.chancery.server.filing.Filer;
 import org.chancery.server.filing.Mailroom;
 import org.chancery.server.web.Notice;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Feeds of a site on this machine, with the real reader and a clock that the test moves; nobody sleeps. */
-@Timeout(120)
-class FeedRoomTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Limits LIMITS = Limits.standard().withAnswer(Duration.ofSeconds(2));
-
-    /** Long enough to be the whole text. */
-    private static final String BREAK =
-            "QUITO, April 6, 2024 (Andes Wire) -- Nicaragua broke off diplomatic relations with Ecuador on Saturday, the government in"
-                    + " Managua said in a note. The note called the entry of police into a foreign mission in the Ecuadorean capital an"
-                    + " unusual and reprehensible act. The government of Ecuador said that it regretted the decision and that it would"
-                    + " answer by the usual channels. The two countries have kept embassies in each other's capitals for decades. The"
-                    + " foreign ministry in Quito said that its staff in Managua would be called home within days, and that the archives"
-                    + " of the embassy would be given into the care of another state. Officials in both capitals said that consular"
-                    + " matters would be looked after until then, and that citizens who needed papers could still ask for them at the"
-                    + " counters, which were to stay open through the coming week for that purpose alone.";
-
-    private static final String SHORT = "Peru and Chile speak again.";
-    private static final String ENVOY =
-            "LIMA, April 5, 2024 -- Peru recalled its ambassador from Chile on Friday for talks, the foreign ministry in Lima said.";
-
-    @TempDir
-    Path folder;
-
-    private final HandClock clock = new HandClock();
-    private final List<Duration> pauses = new CopyOnWriteArrayList<>();
-    private final Courtesy courtesy = new Courtesy(15, Duration.ofSeconds(2), Duration.ofDays(1), 3, pauses::add);
-    private NewsSite site;
-    private FeedRoom room;
-
-    @BeforeEach
-    void open() throws IOException {
-        site = new NewsSite();
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
+/** How a feed is watched, and what it may answer. */
+class FeedRoomTest extends WatchedFeed {
 
     @Test
     void a_feed_is_watched_and_what_it_tells_stands_in_the_register() throws Exception {
@@ -102,36 +54,6 @@ class FeedRoomTest {
     }
 
     @Test
-    void of_an_item_that_is_but_a_teaser_the_page_is_read() throws Exception {
-        site.set("/rss", text("application/rss+xml", rss(item("n1", "/n1", "Lima recalls its envoy", SHORT))))
-                .set("/n1", text("text/html", page("Lima recalls its envoy", ENVOY)));
-        try (TestDesk desk = desk()) {
-            watched(desk, "/rss");
-
-            String id = desk.office().register().dispatches().get(0);
-            assertThat(desk.office().register().dispatch(id).orElseThrow().dispatch()).satisfies(dispatch -> {
-                assertThat(dispatch.text()).contains("recalled its ambassador from Chile");
-                assertThat(dispatch.source()).isEqualTo(site.at("/n1"));
-                assertThat(dispatch.published()).isEqualTo(LocalDate.of(2024, 4, 6));
-            });
-        }
-    }
-
-    @Test
-    void a_page_that_robots_do_not_allow_is_left_and_the_teaser_filed() throws Exception {
-        site.set("/robots.txt", text("text/plain", "User-agent: *\nDisallow: /n1\n"))
-                .set("/rss", text("application/rss+xml", rss(item("n1", "/n1", "Lima recalls its envoy", SHORT))))
-                .set("/n1", text("text/html", page("Lima recalls its envoy", ENVOY)));
-        try (TestDesk desk = desk()) {
-            JsonNode feed = watched(desk, "/rss");
-
-            assertThat(feed.path("new").asInt()).isEqualTo(1);
-            assertThat(feed.path("reason").asText()).endsWith("/n1: The robots.txt of 127.0.0.1 does not allow it. The feed's own words stand for it.");
-            assertThat(site.asked).containsExactly("/robots.txt", "/rss");
-        }
-    }
-
-    @Test
     void a_feed_that_did_not_change_costs_one_question_with_its_etag() throws Exception {
         site.set("/rss", tagged("\"v1\"", rss(item("n1", "/n1", "Managua severs ties with Quito", BREAK))));
         try (TestDesk desk = desk()) {
@@ -141,21 +63,6 @@ class FeedRoomTest {
             assertThat(feed.path("outcome").asText()).isEqualTo("unchanged");
             assertThat(feed.path("new").asInt()).isZero();
             assertThat(site.asked).containsExactly("/robots.txt", "/rss", "/rss \"v1\"");
-        }
-    }
-
-    @Test
-    void nothing_is_filed_twice_neither_by_another_name_nor_after_a_restart() throws Exception {
-        site.set("/rss", text("application/rss+xml", rss(item("n1", "/n1", "Managua severs ties with Quito", BREAK))));
-        try (TestDesk desk = desk()) {
-            watched(desk, "/rss");
-            site.set("/rss", text("application/rss+xml", rss(item("other", "/n1", "Managua severs ties with Quito", BREAK))));
-            assertThat(askedAgain(desk).path("new").asInt()).isZero();
-        }
-        site.set("/rss", text("application/rss+xml", rss(item("n1", "/n1", "Managua severs ties with Quito, again", BREAK))));
-        try (TestDesk desk = desk()) {
-            assertThat(askedAgain(desk).path("new").asInt()).isZero();
-            assertThat(desk.office().register().dispatches()).hasSize(1);
         }
     }
 
@@ -271,16 +178,6 @@ class FeedRoomTest {
 
             assertThat(feed.path("outcome").asText()).isEqualTo("failed");
             assertThat(feed.path("reason").asText()).contains("“news.example” is not at a public address.");
-        }
-    }
-
-    @Test
-    void an_item_that_links_inside_is_not_fetched_from_there() throws Exception {
-        site.set("/rss", text("application/rss+xml", rss(item("n1", "http://10.0.0.5/admin", "Lima recalls its envoy", SHORT))));
-        try (TestDesk desk = desk()) {
-            JsonNode feed = watched(desk, "/rss");
-
-            assertThat(feed.path("reason").asText()).contains("“10.0.0.5” is not at a public address.");
         }
     }
 
@@ -408,33 +305,6 @@ class FeedRoomTest {
     }
 
     @Test
-    void of_many_new_items_some_are_taken_at_a_time_and_in_the_end_all() throws Exception {
-        String[] items = new String[7];
-        for (int i = 0; i < items.length; i++) {
-            items[i] = item("n" + i, "/n" + i, "Note " + i, BREAK + " This was note %d.".formatted(i));
-        }
-        site.set("/rss", tagged("\"v1\"", rss(items)));
-        try (TestDesk desk = desk()) {
-            assertThat(watched(desk, "/rss").path("new").asInt()).isEqualTo(3);
-            assertThat(askedAgain(desk).path("new").asInt()).isEqualTo(3);
-            assertThat(askedAgain(desk).path("new").asInt()).isEqualTo(1);
-            assertThat(askedAgain(desk).path("outcome").asText()).isEqualTo("unchanged");
-            assertThat(desk.office().register().dispatches()).hasSize(7);
-        }
-    }
-
-    @Test
-    void a_page_that_fails_for_now_is_tried_again_and_then_the_teaser_must_do() throws Exception {
-        site.set("/rss", tagged("\"v1\"", rss(item("n1", "/n1", "Lima recalls its envoy", SHORT)))).set("/n1", status(502));
-        try (TestDesk desk = desk()) {
-            assertThat(watched(desk, "/rss").path("new").asInt()).isZero();
-            assertThat(askedAgain(desk).path("reason").asText()).endsWith("/n1: The server answers with status 502. It is tried again.");
-            assertThat(askedAgain(desk).path("new").asInt()).isEqualTo(1);
-            assertThat(site.asked).filteredOn("/n1"::equals).hasSize(3);
-        }
-    }
-
-    @Test
     void a_request_that_makes_no_sense_is_refused() throws Exception {
         site.set("/rss", text("application/rss+xml", rss()));
         try (TestDesk desk = desk()) {
@@ -448,68 +318,6 @@ class FeedRoomTest {
             assertThat(desk.post("api/feeds", "{\"address\":\"" + site.at("/rss") + "\"}").statusCode()).isEqualTo(409);
             assertThat(desk.post("api/feeds/none/ask", "{}").statusCode()).isEqualTo(404);
             assertThat(desk.send("DELETE", "api/feeds/none", "").statusCode()).isEqualTo(404);
-        }
-    }
-
-    private TestDesk desk() {
-        return desk(new Mailroom(folder.resolve("spool"), LIMITS, new Web(LIMITS, AddressPolicy.publicAnd(List.of("127.0.0.0/8")))));
-    }
-
-    private TestDesk desk(Mailroom mailroom) {
-        return TestDesk.in(folder, clock, office -> {
-            room = new FeedRoom(office, new Filer(office), mailroom, courtesy);
-            return List.of(room);
-        });
-    }
-
-    private JsonNode watched(TestDesk desk, String path) throws Exception {
-        return watchedAt(desk, site.at(path));
-    }
-
-    /** A feed that was added and has been asked. */
-    private JsonNode watchedAt(TestDesk desk, String address) throws Exception {
-        assertThat(desk.post("api/feeds", "{\"address\":\"" + address + "\"}").statusCode()).isEqualTo(201);
-        return answered(desk, address);
-    }
-
-    /** The one feed, once it was asked at the time it now is. */
-    private JsonNode answered(TestDesk desk, String address) throws Exception {
-        while (true) {
-            for (JsonNode feed : JSON.readTree(desk.get("api/feeds").body()).path("feeds")) {
-                boolean same = feed.path("address").asText().equals(address)
-                        || JSON.readTree(desk.get("api/feeds").body()).path("feeds").size() == 1;
-                if (same && feed.path("asked").asText().equals(clock.instant().toString())) {
-                    return feed;
-                }
-            }
-            pause();
-        }
-    }
-
-    /** The one feed, asked when it was due again: by this thread, or by the room's own where that comes first. */
-    private JsonNode askedAgain(TestDesk desk) throws Exception {
-        clock.pass(Duration.ofHours(2));
-        while (true) {
-            room.askDue();
-            JsonNode feed = only(desk);
-            if (feed.path("asked").asText().equals(clock.instant().toString())) {
-                return feed;
-            }
-            pause();
-        }
-    }
-
-    private static JsonNode only(TestDesk desk) throws Exception {
-        JsonNode feeds = JSON.readTree(desk.get("api/feeds").body()).path("feeds");
-        assertThat(feeds).hasSize(1);
-        return feeds.path(0);
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.server.alert;
+package org.chancery.server;
 
 import java.time.Clock;
 import java.time.Duration;
