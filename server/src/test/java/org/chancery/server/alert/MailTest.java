@@ -80,7 +80,7 @@ class MailTest {
 
                     At the desk: /relations/ECU/MEX
 
-                    The rule “breaks”, made by Ada: Between any two parties: one breaks off diplomatic relations, told within 30 days of it.""");
+                    The rule “breaks”, made by tester: Between any two parties: one breaks off diplomatic relations, told within 30 days of it.""");
         } finally {
             server.stop();
         }

@@ -34,7 +34,7 @@ class RuleRoutesTest {
             assertThat(shown.path("states")).extracting(JsonNode::asText).containsExactly("ECU", "MEX");
             assertThat(shown.path("modalities")).extracting(JsonNode::asText).containsExactly("actual", "threatened");
             assertThat(shown.path("within").isNull()).isTrue();
-            assertThat(shown.path("by").asText()).isEqualTo("Ada");
+            assertThat(shown.path("by").asText()).isEqualTo("tester");
             assertThat(shown.path("says").asText()).isEqualTo(
                     "Between Ecuador and Mexico: one violates the premises of a mission, be it done or threatened, told by at least 3 independent reports.");
         }
@@ -86,7 +86,7 @@ class RuleRoutesTest {
         "\"name\":\"a\",\"what\":{\"kind\":\"act\"},\"modalities\":[\"maybe\"]                | is no modality",
         "\"name\":\"a\",\"what\":{\"kind\":\"act\"},\"webhook\":\"file:///etc/passwd\"        | is no address a webhook can have",
         "\"name\":\"a\",\"what\":{\"kind\":\"act\"},\"webhook\":\"https://a:b@example.org/\"  | is no address a webhook can have",
-        "\"name\":\"a\",\"what\":{\"kind\":\"act\"},\"emails\":[\"Ada <ada@example.org>\"]    | is no e-mail address",
+        "\"name\":\"a\",\"what\":{\"kind\":\"act\"},\"emails\":[\"tester <ada@example.org>\"]    | is no e-mail address",
         "\"name\":\"a\\nb\",\"what\":{\"kind\":\"act\"}                                       | more than one line",
     })
     void what_is_wrong_in_a_rule_is_said(String fields, String reason) throws Exception {
