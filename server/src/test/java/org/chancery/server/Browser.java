@@ -78,6 +78,12 @@ public final class Browser implements AutoCloseable {
         driver.get(desk.at(path).toString());
     }
 
+    /** Keeps nothing of what it loads, or again all: what a page weighs shows only when all of it comes. */
+    public void forgetful(boolean forgetful) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", forgetful));
+    }
+
     /** The first element, once it is there. */
     public WebElement see(String selector) {
         return wait(selector);

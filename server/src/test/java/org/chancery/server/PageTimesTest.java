@@ -34,11 +34,13 @@ class PageTimesTest {
             desk.file("examples/embassy-in-quito", "examples/dispatches", "examples/law");
             acts(desk, 2000);
             try (Browser browser = Browser.at(desk)) {
+                sizes(browser);
                 show(browser, "world", "?as-of=2024-04-06", ".map");
                 show(browser, "pair", "relations/ECU/MEX?as-of=2024-04-30", ".chart");
                 show(browser, "pair of 2,000 acts", "relations/IND/PAK?as-of=2024-10-01&events=5000&span=all", ".chart");
                 step(browser, "pair", "relations/ECU/MEX?as-of=2024-04-30");
-                step(browser, "pair of 2,000 acts", "relations/IND/PAK?as-of=2024-10-01&events=5000&span=all");
+                step(browser, "pair of 2,000 acts, 200 listed", "relations/IND/PAK?as-of=2024-10-01&span=all");
+                step(browser, "pair of 2,000 acts, all listed", "relations/IND/PAK?as-of=2024-10-01&events=5000&span=all");
                 frames(browser);
             }
         }
@@ -73,6 +75,16 @@ class PageTimesTest {
             shown.add(number(browser, "return Math.max(...performance.getEntriesByType('resource').filter(r => !r.name.includes('/stream')).map(r => r.responseEnd))"));
         }
         System.out.printf("%s: first paint %.0f, last answer %.0f (medians of %d)%n", name, median(painted), median(shown), ROUNDS);
+    }
+
+    private static void sizes(Browser browser) {
+        browser.forgetful(true);
+        browser.open("?as-of=2024-04-06");
+        browser.see(".map");
+        browser.forgetful(false);
+        String of = "return performance.getEntriesByType('resource').filter(r => !r.name.includes('/api/') && r.name.match(/%s/)).reduce((sum, r) => sum + r.decodedBodySize, 0)";
+        System.out.printf("world, bytes unpacked: scripts %.0f, styles %.0f, all files %.0f%n",
+                number(browser, of.formatted("[.]js$")), number(browser, of.formatted("[.]css$")), number(browser, of.formatted(".")));
     }
 
     private static void step(Browser browser, String name, String path) {
