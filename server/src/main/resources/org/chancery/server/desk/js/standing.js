@@ -4,7 +4,7 @@ import {stateWord} from '/js/marks.js';
 import {name, signed} from '/js/words.js';
 
 /** Less tension than this is none. */
-export const CALM = .5;
+const CALM = .5;
 
 export const key = ({pair}) => pair.join('-');
 export const title = ({pair}, dash = ' – ') => pair.map(name).join(dash);
