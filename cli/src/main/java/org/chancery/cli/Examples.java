@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.in.Arrival;
 import org.chancery.formats.in.Arrivals;
@@ -43,16 +42,13 @@ final class Examples {
     void file() throws IOException {
         Path home = Path.of(System.getProperty("chancery.home", ".")).toAbsolutePath().normalize();
         Path root = home.resolve("examples");
-        List<String> texts = new ArrayList<>();
-        for (String folder : FOLDERS) {
-            texts.addAll(texts(root.resolve(folder)));
-        }
-        if (texts.isEmpty()) {
+        List<String> folders = FOLDERS.stream().map(root::resolve).filter(Files::isDirectory).map(Path::toString).toList();
+        if (folders.isEmpty()) {
             throw new IOException("There are no examples at %s. Start chancery from its own folder.".formatted(root));
         }
         Set<String> known = new HashSet<>(office.register().dispatches());
         List<Reading> lot = new ArrayList<>();
-        try (Arrivals arrivals = new Intake(Limits.standard(), null).open(texts)) {
+        try (Arrivals arrivals = new Intake(Limits.standard(), null).open(folders)) {
             while (arrivals.hasNext()) {
                 if (arrivals.next() instanceof Arrival.Received received) {
                     Dispatch dispatch = received.from(home.relativize(Path.of(received.dispatch().source())).toString()).dispatch();
@@ -66,16 +62,6 @@ final class Examples {
             }
         }
         enter(lot);
-    }
-
-    /** The dispatches of a folder, by name; what is written down of their law stands beside them. */
-    private static List<String> texts(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).map(Path::toString).sorted().toList();
-        }
     }
 
     private void enter(List<Reading> lot) {

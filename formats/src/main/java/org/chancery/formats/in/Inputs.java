@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Tells files, folders, addresses and standard input apart, and lists folders.
  *
  * <p>A folder gives its files by name, then the files of its folders, each by name. Hidden files, the parts of saved
- * pages (styles, pictures), pipes and devices, and hand-coded answers ({@code .gold.json}) are passed over in a folder;
+ * pages (styles, pictures), pipes and devices, and hand-coded answers ({@code .gold.json}, {@code .law.tsv}) are passed over in a folder;
  * named by themselves they are read or refused like any other.
  */
 final class Inputs {
@@ -125,6 +125,7 @@ final class Inputs {
         String name = fileName(entry).toLowerCase(Locale.ROOT);
         return name.startsWith(".")
                 || name.endsWith(".gold.json")
+                || name.endsWith(".law.tsv")
                 || PASSED_OVER.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 

@@ -116,6 +116,7 @@ class IntakeTest {
         write("b.txt", "Two spoke.".getBytes(UTF_8));
         write("a.txt", "One spoke.".getBytes(UTF_8));
         write("a.gold.json", "{}".getBytes(UTF_8));
+        write("a.law.tsv", "expect\tinstrument".getBytes(UTF_8));
         write(".hidden", "Nobody spoke.".getBytes(UTF_8));
         Files.createDirectory(folder.resolve("aa"));
         write("aa/c.txt", "Three spoke.".getBytes(UTF_8));
