@@ -60,7 +60,7 @@ final class ModelPacker {
     @SuppressWarnings("unchecked")
     private static void write(PackWriter out, ModelPart part, Object model) throws IOException {
         switch (part) {
-            case PARSER, TAGGER, NAME_FINDER -> ComponentSection.write(out, (OnlineComponent<NLPNode, ?>) model);
+            case PARSER, TAGGER, NAME_FINDER -> LinearModel.write(out, (OnlineComponent<NLPNode, ?>) model);
             case NAMES -> PackedGazetteer.write(out, (PrefixTree<String, Set<String>>) model);
             case POSSIBLE_TAGS, CLUSTERS -> PackedLexicon.write(out, (Map<String, Collection<String>>) model);
             case EMBEDDINGS -> PackedEmbeddings.write(out, (Map<String, float[]>) model);

@@ -1,12 +1,5 @@
 package org.chancery.nlp.parse.nlp4j;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.dep.DEPParser;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
-import edu.emory.mathcs.nlp.component.ner.NERTagger;
-import edu.emory.mathcs.nlp.component.pos.POSTagger;
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +16,14 @@ import org.chancery.text.Span;
 /** NLP4J's tagger, name finder and dependency parser for English, on packed models. */
 public final class Nlp4jParser implements Parser {
 
-    private static final int WORD_SHOWN = 40;
-
     private final Nlp4jTokenizer tokenizer;
-    private final List<NLPComponent<NLPNode>> components;
+    private final WordType root;
+    private final List<DraftStep> steps;
 
-    private Nlp4jParser(Nlp4jTokenizer tokenizer, List<NLPComponent<NLPNode>> components) {
+    private Nlp4jParser(Nlp4jTokenizer tokenizer, WordType root, List<DraftStep> steps) {
         this.tokenizer = tokenizer;
-        this.components = components;
+        this.root = root;
+        this.steps = steps;
     }
 
     /**
@@ -45,22 +38,28 @@ public final class Nlp4jParser implements Parser {
     /** Opens the parser with the models of a folder, packing them first if need be. */
     public static Nlp4jParser open(ModelHome home, PackingProgress progress) throws IOException {
         try (Pack pack = home.open(progress)) {
-            CompletableFuture<DEPParser<NLPNode>> parser =
-                    part(pack, ModelPart.PARSER, in -> ComponentSection.read(in, new DEPParser<>()));
+            CompletableFuture<LinearModel> parser = part(pack, ModelPart.PARSER, LinearModel::read);
             CompletableFuture<PackedGazetteer> names = part(pack, ModelPart.NAMES, PackedGazetteer::read);
-            CompletableFuture<NERTagger<NLPNode>> finder =
-                    part(pack, ModelPart.NAME_FINDER, in -> ComponentSection.read(in, new NERTagger<>()));
+            CompletableFuture<LinearModel> finder = part(pack, ModelPart.NAME_FINDER, LinearModel::read);
             CompletableFuture<PackedLexicon> clusters = part(pack, ModelPart.CLUSTERS, PackedLexicon::read);
-            CompletableFuture<POSTagger<NLPNode>> tagger =
-                    part(pack, ModelPart.TAGGER, in -> ComponentSection.read(in, new POSTagger<>()));
+            CompletableFuture<LinearModel> tagger = part(pack, ModelPart.TAGGER, LinearModel::read);
             CompletableFuture<PackedLexicon> tags = part(pack, ModelPart.POSSIBLE_TAGS, PackedLexicon::read);
             CompletableFuture<PackedEmbeddings> embeddings = part(pack, ModelPart.EMBEDDINGS, PackedEmbeddings::read);
-            CompletableFuture<DEPParser<NLPNode>> ruledParser = parser.thenApply(Nlp4jParser::withRules);
-            NLPComponent<NLPNode> lemmas = new MorphologicalAnalyzer<>(Language.ENGLISH);
+            CompletableFuture<Lemmas> lemmas = CompletableFuture.supplyAsync(Lemmas::new);
             Nlp4jTokenizer tokenizer = new Nlp4jTokenizer();
-            Lexica lexica = new Lexica(tags.join(), clusters.join(), names.join(), embeddings.join());
-            return new Nlp4jParser(
-                    tokenizer, List.of(lexica, tagger.join(), lemmas, finder.join(), ruledParser.join()));
+            Vocabulary vocabulary = new Vocabulary(
+                    tags.join(),
+                    clusters.join(),
+                    names.join(),
+                    embeddings.join(),
+                    List.of(tagger.join(), finder.join(), parser.join()));
+            List<DraftStep> steps = List.of(
+                    new Lexica(vocabulary, names.join()),
+                    SequenceTagger.ofTags(tagger.join(), vocabulary),
+                    lemmas.join(),
+                    SequenceTagger.ofNames(finder.join(), vocabulary),
+                    new TreeBuilder(parser.join(), vocabulary));
+            return new Nlp4jParser(tokenizer, vocabulary.root(Draft.ROOT), steps);
         } catch (CompletionException e) {
             if (e.getCause() instanceof OutOfMemoryError full) {
                 throw full;
@@ -76,11 +75,15 @@ public final class Nlp4jParser implements Parser {
      * @param beginning hears the steps of all sentences, on the thread that parses
      */
     public Nlp4jParser watched(Consumer<ParserStep> beginning) {
-        List<NLPComponent<NLPNode>> watched = new ArrayList<>(components.size());
-        for (ParserStep step : ParserStep.values()) {
-            watched.add(new WatchedComponent(components.get(step.ordinal()), () -> beginning.accept(step)));
+        List<DraftStep> watched = new ArrayList<>(steps.size());
+        for (ParserStep name : ParserStep.values()) {
+            DraftStep step = steps.get(name.ordinal());
+            watched.add(draft -> {
+                beginning.accept(name);
+                step.process(draft);
+            });
         }
-        return new Nlp4jParser(tokenizer, watched);
+        return new Nlp4jParser(tokenizer, root, watched);
     }
 
     private interface Reading<T> {
@@ -93,52 +96,31 @@ public final class Nlp4jParser implements Parser {
         return CompletableFuture.supplyAsync(supplier);
     }
 
-    /** Tells the parser which of its labels are allowed in which state; it keeps that apart from the labels. */
-    private static DEPParser<NLPNode> withRules(DEPParser<NLPNode> parser) {
-        List<String> labels = parser.getOptimizer().getLabelMap().getLabelList();
-        for (int i = 0; i < labels.size(); i++) {
-            parser.getLabelCandidates().add(labels.get(i), i);
-        }
-        return parser;
-    }
-
     @Override
     public ParsedSentence parse(String text, Sentence sentence) {
         Span span = sentence.span();
         List<Word> words = tokenizer.tokenize(span.in(text));
-        NLPNode[] nodes = new NLPNode[words.size() + 1];
-        nodes[0] = new NLPNode();
-        for (int i = 1; i < nodes.length; i++) {
-            nodes[i] = new NLPNode();
-            nodes[i].setID(i);
-            nodes[i].setWordForm(shown(words.get(i - 1).form()));
-        }
-        if (nodes.length > 1) {
-            components.forEach(component -> component.process(nodes));
+        Draft draft = new Draft(words, root);
+        if (!words.isEmpty()) {
+            steps.forEach(step -> step.process(draft));
         }
         List<Token> tokens = new ArrayList<>(words.size());
-        for (int i = 1; i < nodes.length; i++) {
-            tokens.add(token(text, words.get(i - 1), nodes[i], span.start()));
+        for (int i = 1; i < draft.length(); i++) {
+            tokens.add(token(text, words.get(i - 1), draft, i, span.start()));
         }
         return new ParsedSentence(sentence, tokens);
     }
 
-    /** A word as the components see it: NLP4J tries every beginning and end of it, so that a word without end has neither. */
-    private static String shown(String form) {
-        return form.length() < Nlp4jTokenizer.LONGEST ? form : form.substring(0, WORD_SHOWN);
-    }
-
-    private static Token token(String text, Word word, NLPNode node, int base) {
+    private static Token token(String text, Word word, Draft draft, int number, int base) {
         Span span = new Span(base + word.start(), base + word.end());
-        NLPNode head = node.getDependencyHead();
         return new Token(
-                node.getID() - 1,
+                number - 1,
                 span,
                 span.in(text),
-                node.getLemma(),
-                node.getPartOfSpeechTag(),
-                head == null ? -1 : head.getID() - 1,
-                node.getDependencyLabel(),
-                node.getNamedEntityTag());
+                draft.lemma(number),
+                draft.tag(number),
+                draft.head(number) - 1,
+                draft.relation(number),
+                draft.name(number));
     }
 }

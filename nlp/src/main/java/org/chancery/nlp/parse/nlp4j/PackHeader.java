@@ -20,7 +20,7 @@ final class PackHeader {
     static final int SIZE = 4096;
 
     /** Raised when the layout of any section changes; packs of another format are left alone and a new one is made. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final long MARK = 0x4B434150_434E4843L;
 

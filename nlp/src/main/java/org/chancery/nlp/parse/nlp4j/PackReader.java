@@ -44,6 +44,13 @@ final class PackReader {
         return values;
     }
 
+    long[] longs() {
+        long[] values = new long[section.getInt()];
+        section.asLongBuffer().get(values);
+        section.position(section.position() + Long.BYTES * values.length);
+        return values;
+    }
+
     float[] floats() {
         float[] values = new float[section.getInt()];
         section.asFloatBuffer().get(values);

@@ -81,6 +81,15 @@ final class PackWriter implements AutoCloseable {
         }
     }
 
+    void longs(long[] values) throws IOException {
+        integer(values.length);
+        for (long value : values) {
+            room(8);
+            buffer.putLong(value);
+            written += 8;
+        }
+    }
+
     void floats(float[] values, int length) throws IOException {
         integer(length);
         for (int i = 0; i < length; i++) {

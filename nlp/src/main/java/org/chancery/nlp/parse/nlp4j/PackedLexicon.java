@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Words, each with a few strings (its Brown clusters, its possible tags); words with the same strings share them. */
 final class PackedLexicon {
 
+    private static final long[] NONE = {};
+
     private final StringTable words;
     private final short[] shared;
     private final List<List<String>> values;
+    private final long[][] prints;
 
     private PackedLexicon(StringTable words, short[] shared, List<List<String>> values) {
         this.words = words;
         this.shared = shared;
         this.values = values;
+        this.prints = new long[values.size()][];
+        for (int i = 0; i < prints.length; i++) {
+            prints[i] = values.get(i).stream().distinct().mapToLong(Fingerprint::of).toArray();
+        }
     }
 
     static void write(PackWriter out, Map<String, ? extends Collection<String>> lexicon) throws IOException {
@@ -61,5 +68,11 @@ final class PackedLexicon {
     @Nullable List<String> get(String word) {
         int number = words.number(word);
         return number < 0 ? null : values.get(shared[number] & 0xFFFF);
+    }
+
+    /** The {@link Fingerprint}s of the strings of the word, each once, in their stock order; none if the word is unknown. */
+    long[] prints(String word) {
+        int number = words.number(word);
+        return number < 0 ? NONE : prints[shared[number] & 0xFFFF];
     }
 }
