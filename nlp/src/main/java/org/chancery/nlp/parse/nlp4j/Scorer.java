@@ -23,7 +23,10 @@ final class Scorer {
      * the empty string, which is no value of anything.
      */
     private final long[] askedPrints;
-    private final long[] askedPlaces;
+    private final long[] joinedPlaces;
+
+    private long[] setPlaces = new long[64];
+    private int setPlacesFound;
 
     Scorer(LinearModel model, WordValues values) {
         this.model = model;
@@ -39,7 +42,7 @@ final class Scorer {
         powers = new long[viewLocations.length];
         scores = new float[model.labels().size()];
         askedPrints = new long[joined.length];
-        askedPlaces = new long[joined.length];
+        joinedPlaces = new long[joined.length];
     }
 
     /** The words looked at, by the number of their location, to be filled before {@link #scores}; −1 where there is none. */
@@ -47,24 +50,41 @@ final class Scorer {
         return words;
     }
 
-    /** The score of each label, for the words given; valid until the next call. */
+    /**
+     * The score of each label, for the words given; valid until the next call.
+     *
+     * <p>All weights are found before any is added: a processor waits for many places in memory at once sooner than for one after
+     * the other.
+     */
     float[] scores() {
         look();
-        Arrays.fill(scores, 0);
-        int kind = 0;
-        for (int view : sets) {
-            int word = words[viewLocations[view]];
-            if (word != NOWHERE) {
-                for (long print : values.set(viewProperties[view], word)) {
-                    model.add(model.place(kind, print), scores);
-                }
-            }
-            kind++;
-        }
+        findSets();
         for (int feature = 0; feature < joined.length; feature++) {
-            add(kind, feature);
+            find(feature);
+        }
+        Arrays.fill(scores, 0);
+        for (int i = 0; i < setPlacesFound; i++) {
+            model.add(setPlaces[i], scores);
+        }
+        for (long place : joinedPlaces) {
+            model.add(place, scores);
         }
         return scores;
+    }
+
+    private void findSets() {
+        setPlacesFound = 0;
+        for (int kind = 0; kind < sets.length; kind++) {
+            int word = words[viewLocations[sets[kind]]];
+            if (word != NOWHERE) {
+                for (long print : values.set(viewProperties[sets[kind]], word)) {
+                    if (setPlacesFound == setPlaces.length) {
+                        setPlaces = Arrays.copyOf(setPlaces, 2 * setPlacesFound);
+                    }
+                    setPlaces[setPlacesFound++] = model.place(kind, print);
+                }
+            }
+        }
     }
 
     private void look() {
@@ -80,24 +100,22 @@ final class Scorer {
     }
 
     /** A joined feature is there only if all its parts are. */
-    private void add(int sets, int feature) {
+    private void find(int feature) {
         int[] views = joined[feature];
-        if (powers[views[0]] == 0) {
-            return;
-        }
         long print = prints[views[0]];
+        boolean there = powers[views[0]] != 0;
         for (int i = 1; i < views.length; i++) {
             long power = powers[views[i]];
-            if (power == 0) {
-                return;
-            }
+            there &= power != 0;
             print = Fingerprint.joined(print, prints[views[i]], power);
         }
-        if (print != askedPrints[feature]) {
+        if (!there) {
+            joinedPlaces[feature] = FeatureIndex.NONE;
+            askedPrints[feature] = 0;
+        } else if (print != askedPrints[feature]) {
             askedPrints[feature] = print;
-            askedPlaces[feature] = model.place(sets + feature, print);
+            joinedPlaces[feature] = model.place(sets.length + feature, print);
         }
-        model.add(askedPlaces[feature], scores);
     }
 
     /** The first label of the best score. */
