@@ -1,7 +1,9 @@
 package org.chancery.law;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,12 +23,15 @@ public final class Cue {
 
     private final String name;
     private final List<String> phrases;
+    /** Of each phrase, letters of which one run must stand in a text that has the phrase, in lower case. */
+    private final List<List<String>> letters;
     /** Made when it is first needed: most cues of a rulebook are not, in one dispatch. */
     private volatile @Nullable Pattern pattern;
 
     private Cue(String name, List<String> phrases) {
         this.name = name;
         this.phrases = List.copyOf(phrases);
+        this.letters = this.phrases.stream().map(Cue::letters).toList();
     }
 
     /** A cue of phrases. */
@@ -68,8 +73,48 @@ public final class Cue {
         return expression.toString();
     }
 
+    /** The letters of the word of a phrase that can be told best from others: the one whose shortest form is longest. */
+    private static List<String> letters(String phrase) {
+        List<String> best = List.of("");
+        for (String word : phrase.strip().split("\\s+")) {
+            List<String> forms = word.equals("…")
+                    ? List.of("")
+                    : List.of(word.split("\\|")).stream().map(Cue::longestRun).toList();
+            if (shortest(forms) > shortest(best)) {
+                best = forms;
+            }
+        }
+        return best;
+    }
+
+    private static String longestRun(String word) {
+        return List.of(word.split("\\*")).stream()
+                .max(Comparator.comparingInt(String::length))
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static int shortest(List<String> forms) {
+        return forms.stream().mapToInt(String::length).min().orElse(0);
+    }
+
+    /** Whether a text could say it: a look at letters costs far less than an expression, and most sentences say nothing of the kind. */
+    private boolean mayBeIn(String lower) {
+        for (List<String> forms : letters) {
+            for (String form : forms) {
+                if (lower.contains(form)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Where a stretch of a text says it, in order. */
     public List<Span> in(String text, Span stretch) {
+        if (!mayBeIn(stretch.in(text).toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
         List<Span> found = new ArrayList<>();
         Matcher matcher = pattern().matcher(text).region(stretch.start(), stretch.end());
         matcher.useTransparentBounds(true);
