@@ -66,7 +66,9 @@ final class ArchiveReading {
             if (before != null) {
                 refuseOther(before, path);
             }
-            return into(folder, before == null ? Checkpoint.start(inputs, settings) : before, intake, reading);
+            Checkpoint from = before == null ? Checkpoint.start(inputs, settings) : before;
+            folder.sweep(from);
+            return into(folder, from, intake, reading);
         } catch (UnfitFolder e) {
             throw new UnusableFile("--into", e);
         }
@@ -78,7 +80,8 @@ final class ArchiveReading {
             long bytes = new Resuming(folder, from, status).to(arrivals);
             if (from.complete() && !arrivals.hasNext()) {
                 status.say("chancery: All of it is read already. --restart reads it anew.");
-                return exit(from.tally());
+                folder.write(from.tally(), from.parts());
+                return told(from.tally(), from.parts(), folder);
             }
             course.from(bytes, from.tally().dispatches());
             String suffix = "." + format.name().toLowerCase(java.util.Locale.ROOT);
@@ -86,16 +89,16 @@ final class ArchiveReading {
                 reading.read(arrivals, new Writing(run, course));
                 run.finish(arrivals.done());
                 course.end();
-                SummaryText.print(
-                        run.tally(), run.parts(), folder.path(), new PrintStream(surroundings.output(), true, StandardCharsets.UTF_8));
-                return exit(run.tally());
+                return told(run.tally(), run.parts(), folder);
             }
         } finally {
             course.end();
         }
     }
 
-    private static int exit(Tally tally) {
+    private int told(Tally tally, int parts, RunFolder folder) {
+        PrintStream out = new PrintStream(surroundings.output(), true, StandardCharsets.UTF_8);
+        SummaryText.print(tally, parts, folder.path(), out);
         return tally.failures() + tally.warnings() > 0 ? ExitCode.INPUT_FAILED : ExitCode.DONE;
     }
 

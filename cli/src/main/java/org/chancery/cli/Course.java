@@ -24,6 +24,9 @@ final class Course {
 
     private static final double NANOS = 1e9;
 
+    /** Bytes are read some way ahead of what is done: all of them are not the end. */
+    private static final double ALMOST = 0.99;
+
     private final StatusLine status;
     private final boolean bar;
     private final List<String> inputs;
@@ -93,7 +96,7 @@ final class Course {
 
     private double share() {
         Extent all = extent;
-        return all == null || all.bytes() == 0 ? 0 : Math.min(1, (double) bytes / all.bytes());
+        return all == null || all.bytes() == 0 ? 0 : Math.min(ALMOST, (double) bytes / all.bytes());
     }
 
     /** The most important first. */
@@ -106,7 +109,7 @@ final class Course {
         }
         pieces.add(Amounts.of(before + dispatches, "dispatch", "dispatches") + " " + doing);
         long read = bytes - firstBytes;
-        if (all != null && now - start > FIRST_GUESS && read > 0) {
+        if (all != null && now - start > FIRST_GUESS && read > 0 && bytes < all.bytes()) {
             pieces.add(left(seconds * Math.max(0, all.bytes() - bytes) / read) + " left");
         }
         pieces.add(Amounts.rate(dispatches / seconds) + "/s");

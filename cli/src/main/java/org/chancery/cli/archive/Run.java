@@ -22,7 +22,7 @@ import org.chancery.reading.Reading;
 public final class Run implements Closeable {
 
     /** At most so much work is lost with the process, and what the last frame took. */
-    static final Duration PAUSE = Duration.ofSeconds(5);
+    static final Duration PAUSE = Duration.ofSeconds(2);
 
     private static final int MOST_WAITING = 1 << 20;
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -66,7 +66,6 @@ public final class Run implements Closeable {
      * @throws UnfitFolder if files of the folder are not as they were left
      */
     public static Run begin(RunFolder folder, Checkpoint from, String suffix, Packing packing, Form form, Meter meter) throws IOException {
-        folder.sweep(from);
         Path path = folder.path();
         try {
             Parts parts = new Parts(path, suffix + packing.suffix(), packing, form::open, from);
@@ -74,6 +73,7 @@ public final class Run implements Closeable {
             AppendedLines inputs = new AppendedLines(path.resolve(RunFolder.INPUTS), from.inputBytes());
             Run run = new Run(folder, from, meter, parts, failures, inputs);
             run.commit(false);
+            folder.withdrawSummary();
             return run;
         } catch (IOException e) {
             throw new UnfitFolder("%s cannot be gone on with (%s). Begin anew with --restart, or name another folder."

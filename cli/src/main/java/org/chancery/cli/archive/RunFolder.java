@@ -128,7 +128,7 @@ public final class RunFolder implements Closeable {
     }
 
     /** Throws away what a run that was killed left unfinished, but for the open part that {@code kept} tells of. */
-    void sweep(Checkpoint kept) throws IOException {
+    public void sweep(Checkpoint kept) throws IOException {
         String open = "." + ReadingsFolder.part(kept.parts() + 1, "");
         try (Stream<Path> files = Files.list(path)) {
             for (Path file : files.toList()) {
@@ -139,6 +139,11 @@ public final class RunFolder implements Closeable {
                 }
             }
         }
+    }
+
+    /** What was counted is not all any more. */
+    void withdrawSummary() throws IOException {
+        Files.deleteIfExists(path.resolve(SUMMARY));
     }
 
     void write(Checkpoint checkpoint) throws IOException {

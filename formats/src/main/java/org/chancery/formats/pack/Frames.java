@@ -178,7 +178,7 @@ final class Frames extends Packed {
     }
 
     private static Damaged told(ZstdException e) {
-        long code = e.getErrorCode();
+        long code = Math.abs(e.getErrorCode()); // The library gives it with either sign.
         if (code == Zstd.errFrameParameterWindowTooLarge()) {
             return new Damaged(
                     "It is packed so as to need more than 128 MB to unpack (zstd --long).", "Unpack it: zstd -d --long=31.");
@@ -193,6 +193,9 @@ final class Frames extends Packed {
         within = false;
         damaged = true;
         out.limit(0);
+        if (in.hasRemaining()) {
+            in.get(); // Where the library stumbles it has taken nothing, and the next frame is looked for from here.
+        }
         context.reset();
         if (dictionary != null) {
             context.loadDict(dictionary);
