@@ -76,7 +76,8 @@ final class ArchiveReading {
 
     private int into(RunFolder folder, Checkpoint from, Intake intake, OrderedReading reading) throws IOException {
         Course course = new Course(status, true, inputs, "read", surroundings.terminal().columns());
-        try (Arrivals arrivals = intake.open(inputs)) {
+        try (Arrivals arrivals = intake.open(inputs);
+                Farewell farewell = new Farewell(status, "chancery: Interrupted. The same command again goes on from here.")) {
             long bytes = new Resuming(folder, from, status).to(arrivals);
             if (from.complete() && !arrivals.hasNext()) {
                 status.say("chancery: All of it is read already. --restart reads it anew.");
