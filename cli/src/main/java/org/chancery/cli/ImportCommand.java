@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.chancery.formats.imports.ImportFile;
 import org.chancery.formats.imports.Scope;
-import org.chancery.formats.out.ReadingsFolder;
+import org.chancery.formats.in.ReadingsFolder;
 import org.chancery.store.SqlRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

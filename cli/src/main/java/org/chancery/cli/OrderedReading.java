@@ -34,7 +34,7 @@ final class OrderedReading {
     /** Characters being read at once. While it is read, a text takes some 170 bytes a character. */
     static final int AT_ONCE = 1_200_000;
 
-    private static final long LOOK_AGAIN_MILLIS = 500;
+    private static final long LOOK_AGAIN_MILLIS = 1_000;
 
     /** Takes what came of each arrival, in order, on the caller's thread. */
     interface Outcome {

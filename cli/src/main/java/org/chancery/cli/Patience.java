@@ -5,7 +5,7 @@ import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.in.Arrival;
 
 /**
- * How long a dispatch may be read.
+ * How much of a processor the reading of a dispatch may take.
  *
  * @param usual for one of up to {@link #USUAL_LENGTH} characters; a longer one has as much more
  */
@@ -17,17 +17,17 @@ record Patience(Duration usual) {
     /** A minute: a usual dispatch takes a fifth of a second. */
     static final Patience STANDARD = new Patience(Duration.ofSeconds(60));
 
-    /** How long this one may be read. */
+    /** For this one. */
     Duration of(Dispatch dispatch) {
         double times = Math.max(1, dispatch.text().length() / (double) USUAL_LENGTH);
         return Duration.ofMillis((long) (usual.toMillis() * times));
     }
 
-    /** It was read for longer. */
+    /** It took more. */
     Arrival.Failure lost(Dispatch dispatch) {
         return new Arrival.Failure(
                 dispatch.source(),
-                "It was given up after %,d seconds.".formatted(Math.max(1, of(dispatch).toSeconds())),
+                "It was given up after %,d seconds of work.".formatted(Math.max(1, of(dispatch).toSeconds())),
                 "Cut it into parts, or give it more: --give-up-after.");
     }
 }

@@ -16,6 +16,11 @@ final class ReadingTask implements Runnable {
     /** How long one that was given up may take to the end of its sentence. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
+    /** So many times as long by the wall as it may take of a processor: that much others may take from it. */
+    private static final int IDLE = 20;
+
+    private static final long NEVER = Long.MIN_VALUE;
+
     /**
      * How it ended.
      *
@@ -42,12 +47,14 @@ final class ReadingTask implements Runnable {
     private final int share;
     private final AtomicReference<@Nullable End> end = new AtomicReference<>();
     private final CountDownLatch done = new CountDownLatch(1);
-    private volatile boolean begun;
     private volatile long start;
+    private volatile @Nullable Thread thread;
     private volatile boolean givenUp;
+    private long usedAtFirst = NEVER;
+    private long givenUpAt;
 
     /**
-     * @param longest how long it may take, once begun
+     * @param longest how much of a processor it may take
      * @param atOnce what is read at once, in characters
      * @param share how much of it this takes
      */
@@ -83,7 +90,7 @@ final class ReadingTask implements Runnable {
             return; // Nobody waits for it any more.
         }
         start = System.nanoTime();
-        begun = true;
+        thread = Thread.currentThread();
         finish(read());
     }
 
@@ -114,16 +121,26 @@ final class ReadingTask implements Runnable {
     }
 
     /**
-     * Gives it up where it takes too long.
+     * Gives it up where it takes too long. To be asked again and again, by one thread; the first time begins the count.
      *
      * @return whether its thread is left alone with it from now on
      */
     boolean expires() {
-        if (!begun || isDone()) {
+        Thread reading = thread;
+        if (reading == null || isDone()) {
             return false;
         }
-        long over = System.nanoTime() - start - longest.toNanos();
-        givenUp = over > 0;
-        return over > GRACE.toNanos() && finish(GAVE_UP);
+        long now = System.nanoTime();
+        long used = ThreadTimes.of(reading);
+        if (usedAtFirst == NEVER) {
+            usedAtFirst = used;
+        }
+        boolean tooMuchWork = used - usedAtFirst > longest.toNanos();
+        boolean tooLong = now - start > longest.toNanos() * IDLE;
+        if (!givenUp && (tooMuchWork || tooLong)) {
+            givenUp = true;
+            givenUpAt = now;
+        }
+        return givenUp && now - givenUpAt > GRACE.toNanos() && finish(GAVE_UP);
     }
 }

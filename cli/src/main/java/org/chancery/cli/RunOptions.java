@@ -25,11 +25,11 @@ final class RunOptions {
     @Option(
             names = "--give-up-after",
             paramLabel = "SECONDS",
-            description = "Give up a dispatch that takes longer (default: 60); one of more than 100,000 characters has as much"
-                    + " longer.")
+            description = "Give up a dispatch that takes more of a processor (default: 60); one of more than 100,000"
+                    + " characters has as much more.")
     long giveUpAfter = Patience.STANDARD.usual().toSeconds();
 
     Patience patience() {
-        return new Patience(Duration.ofSeconds(giveUpAfter));
+        return new Patience(Duration.ofSeconds(Math.max(1, giveUpAfter)));
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code chancery read --into}: what is in the folder then, and what is said to whoever comes again. */
-@Timeout(120)
+@Timeout(300)
 class ArchiveReadingTest {
 
     private static final Readers MUTE = (options, progress) -> dispatch -> new Reading(

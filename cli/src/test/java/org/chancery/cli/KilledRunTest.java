@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run over an archive, in a process of its own that is killed (SIGKILL) at any moment, and started again until it is done. */
-@Timeout(300)
+@Timeout(900)
 class KilledRunTest {
 
     private static final int DISPATCHES = 4_200;

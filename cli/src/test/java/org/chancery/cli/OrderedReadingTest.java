@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a dispatch may do to its reader without ending the run. */
-@Timeout(60)
+@Timeout(300)
 class OrderedReadingTest {
 
     private static final Patience LONG = new Patience(Duration.ofSeconds(50));
-    private static final Patience SHORT = new Patience(Duration.ofMillis(300));
+    private static final Patience SHORT = new Patience(Duration.ofMillis(100));
 
     @TempDir
     private Path folder;
@@ -86,7 +86,7 @@ class OrderedReadingTest {
 
         run(slow, SHORT, 4);
 
-        assertThat(outcome).containsExactly("0", "failed: It was given up after 1 seconds.", "2", "3");
+        assertThat(outcome).containsExactly("0", "failed: It was given up after 1 seconds of work.", "2", "3");
     }
 
     @Test

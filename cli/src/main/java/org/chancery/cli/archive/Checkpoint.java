@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.formats.in.Arrivals.Stamp;
-import org.chancery.formats.out.ReadingsFolder;
+import org.chancery.formats.in.ReadingsFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,7 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.formats.in.Arrivals.Stamp;
-import org.chancery.formats.out.ReadingsFolder;
+import org.chancery.formats.in.ReadingsFolder;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of one run, which no other run may use meanwhile: a lock that goes with the process says so. */

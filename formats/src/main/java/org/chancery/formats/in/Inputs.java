@@ -18,7 +18,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.chancery.formats.out.ReadingsFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.chancery.formats.out;
+package org.chancery.formats.in;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
