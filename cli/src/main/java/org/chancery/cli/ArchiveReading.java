@@ -3,6 +3,8 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,7 @@ final class ArchiveReading {
      * @throws UnusableFile if the folder is not fit for it
      */
     int into(Path path, boolean restart, Intake intake, OrderedReading reading) throws IOException {
-        try (RunFolder folder = RunFolder.take(path)) {
+        try (RunFolder folder = taken(path)) {
             if (restart) {
                 folder.clear();
             }
@@ -101,6 +103,30 @@ final class ArchiveReading {
         PrintStream out = new PrintStream(surroundings.output(), true, StandardCharsets.UTF_8);
         SummaryText.print(tally, parts, folder.path(), out);
         return tally.failures() + tally.warnings() > 0 ? ExitCode.INPUT_FAILED : ExitCode.DONE;
+    }
+
+    private RunFolder taken(Path path) throws IOException {
+        refuseWithinInput(path);
+        return RunFolder.take(path);
+    }
+
+    /** What a run writes must not come back to it as an input. */
+    private void refuseWithinInput(Path path) throws IOException {
+        Path place = path.toAbsolutePath().normalize();
+        for (String input : inputs) {
+            if (isAbove(place, input)) {
+                throw new UnfitFolder("%s lies in the input %s and would be read with it. Name a folder beside it.".formatted(path, input));
+            }
+        }
+    }
+
+    private static boolean isAbove(Path place, String input) {
+        try {
+            Path named = Path.of(input);
+            return Files.isDirectory(named) && place.startsWith(named.toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return false; // It is told when its turn comes.
+        }
     }
 
     private void refuseOther(Checkpoint before, Path path) throws UnfitFolder {

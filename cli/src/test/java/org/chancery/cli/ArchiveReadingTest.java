@@ -158,6 +158,17 @@ class ArchiveReadingTest {
     }
 
     @Test
+    void folderWithinAnInputIsRefusedSinceItWouldBeReadItself() {
+        out = archive.resolve("sub/out");
+
+        Run run = read();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errors()).contains("lies in the input");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void twoRunsIntoOneFolderAreRefused() throws IOException {
         Files.createDirectories(out);
         try (FileChannel channel =
