@@ -2,12 +2,15 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.cli.archive.Checkpoint;
 import org.chancery.cli.archive.Position;
 import org.chancery.cli.archive.Run;
@@ -87,7 +90,7 @@ final class ArchiveReading {
                 return told(from.tally(), from.parts(), folder);
             }
             course.from(bytes, from.tally().dispatches());
-            String suffix = "." + format.name().toLowerCase(java.util.Locale.ROOT);
+            String suffix = "." + format.name().toLowerCase(Locale.ROOT);
             try (Run run = Run.begin(folder, from, suffix, packing, stream -> format.open(stream, detail), new Spent())) {
                 reading.read(arrivals, new Writing(run, course));
                 run.finish(arrivals.done());
@@ -164,6 +167,8 @@ final class ArchiveReading {
             Arrival.Received received = (Arrival.Received) item.arrival();
             try {
                 run.read(item.place(), received, reading);
+            } catch (IOException e) {
+                throw unwritten(e);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 failed(item, Faults.failure(received.dispatch().source(), e));
                 return;
@@ -174,7 +179,11 @@ final class ArchiveReading {
 
         @Override
         public void failed(OrderedReading.Item item, Arrival.Failure failure) throws IOException {
-            run.failed(item.place(), failure);
+            try {
+                run.failed(item.place(), failure);
+            } catch (IOException e) {
+                throw unwritten(e);
+            }
             tell(failure.line());
             course.at(item.place());
         }
@@ -187,6 +196,14 @@ final class ArchiveReading {
                 status.say("chancery: What else cannot be read is told in %s alone.".formatted(RunFolder.FAILURES));
             }
         }
+    }
+
+    /** A full disk is no failure of an input. */
+    private static IOException unwritten(IOException e) {
+        return new IOException(
+                "The folder cannot be written to (%s). Check the disk; the same command goes on from the last checkpoint."
+                        .formatted(e.getMessage()),
+                e);
     }
 
     /** The way back to where a run was interrupted; what is not as it was then is told. */
@@ -249,12 +266,12 @@ final class ArchiveReading {
             try {
                 next = done == null ? null : done.next();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
 
         void compare(String name, @Nullable Stamp before, @Nullable Stamp now) {
-            if (!java.util.Objects.equals(before, now)) {
+            if (!Objects.equals(before, now)) {
                 first = first == null ? name : first;
                 count++;
             }

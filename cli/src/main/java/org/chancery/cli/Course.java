@@ -32,7 +32,7 @@ final class Course {
     private final List<String> inputs;
     private final String doing;
     private final int columns;
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
     private volatile boolean over;
     private volatile @Nullable Extent extent;
     private boolean measuring;
@@ -55,8 +55,10 @@ final class Course {
         this.columns = columns;
     }
 
-    /** It goes on behind what was read another time. */
+    /** It goes on behind what was read another time; the clock begins here. */
     void from(long bytesBefore, long dispatchesBefore) {
+        start = System.nanoTime();
+        lineAt = start + BETWEEN_LINES;
         firstBytes = bytesBefore;
         bytes = bytesBefore;
         before = dispatchesBefore;

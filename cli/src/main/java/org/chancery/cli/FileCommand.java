@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ final class FileCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "As for chancery read: a text or HTML file, a folder, a feed, JSONL, a WARC, an address, or -.")
+            description = "As for chancery read: a text or HTML file, a folder, a feed, JSONL, a WARC, an address, or -; packed by"
+                    + " gzip or Zstandard, too.")
     private List<String> inputs = new ArrayList<>();
 
     FileCommand(Surroundings surroundings, Readers readers) {
@@ -69,7 +71,7 @@ final class FileCommand implements Callable<Integer> {
             entering.flush();
             course.end();
             failures.done();
-            entering.tell(new PrintStream(surroundings.output(), true, java.nio.charset.StandardCharsets.UTF_8));
+            entering.tell(new PrintStream(surroundings.output(), true, StandardCharsets.UTF_8));
             return failures.exitCode();
         } finally {
             course.end();

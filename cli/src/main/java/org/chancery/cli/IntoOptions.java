@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import org.chancery.formats.pack.Packing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,11 +29,11 @@ final class IntoOptions {
     boolean restart;
 
     /** The packings as they are written. */
-    static final class Names extends java.util.ArrayList<String> {
+    static final class Names extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
 
         Names() {
-            super(java.util.Arrays.stream(Packing.values()).map(Packing::toString).toList());
+            super(Arrays.stream(Packing.values()).map(Packing::toString).toList());
         }
     }
 }

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.in.Intake;
@@ -61,7 +63,7 @@ final class Settings {
 
     private static void addJar(Path jar, MessageDigest digest) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            zip.stream().sorted(java.util.Comparator.comparing(java.util.zip.ZipEntry::getName)).forEach(
+            zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).forEach(
                     entry -> digest.update((entry.getName() + entry.getCrc() + "\n").getBytes(UTF_8)));
         }
     }

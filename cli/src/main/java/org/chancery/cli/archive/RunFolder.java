@@ -17,7 +17,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.formats.in.Arrivals.Stamp;
 import org.chancery.formats.in.ReadingsFolder;
@@ -123,7 +125,7 @@ public final class RunFolder implements Closeable {
                 Files.delete(file);
             }
         }
-        sweep(Checkpoint.start(List.of(), java.util.Map.of()));
+        sweep(Checkpoint.start(List.of(), Map.of()));
         Files.deleteIfExists(path.resolve(ReadingsFolder.CHECKPOINT));
     }
 
@@ -218,7 +220,7 @@ public final class RunFolder implements Closeable {
             left -= line.getBytes(UTF_8).length + 1;
             JsonNode tree = MAPPER.readTree(line);
             Stamp stamp = tree.has("size")
-                    ? new Stamp(tree.path("size").asLong(), java.time.Instant.parse(tree.path("modified").asText()))
+                    ? new Stamp(tree.path("size").asLong(), Instant.parse(tree.path("modified").asText()))
                     : null;
             return new Done(tree.path("input").asText(), stamp, tree.path("arrivals").asLong());
         }
