@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chancery.cli.relation.Labels;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
+import org.chancery.formats.pack.Packing;
 import org.chancery.print.PrintForm;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -28,6 +29,7 @@ final class Converters {
         line.registerConverter(CasesCommand.Kind.class, word -> choice(word, List.of(CasesCommand.Kind.values())));
         line.registerConverter(EventType.class, Converters::type);
         line.registerConverter(Act.class, Converters::act);
+        line.registerConverter(Packing.class, word -> choice(word, List.of(Packing.values())));
         line.registerConverter(Colouring.class, word -> choice(word, List.of(Colouring.values())));
     }
 

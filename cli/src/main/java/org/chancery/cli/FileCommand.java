@@ -2,11 +2,12 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.chancery.dispatch.Dispatch;
+import org.chancery.formats.in.Arrival;
 import org.chancery.formats.in.Arrivals;
 import org.chancery.formats.in.Intake;
 import org.chancery.formats.in.Limits;
@@ -14,7 +15,6 @@ import org.chancery.reading.Reading;
 import org.chancery.store.SqlRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery file}: inputs in, and into the register. */
@@ -42,16 +42,14 @@ final class FileCommand implements Callable<Integer> {
     @Mixin
     private ReaderOptions options = new ReaderOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Dispatches read at a time (default: one a processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "As for chancery read: a text or HTML file, a folder, a feed, JSONL, a WARC, an address, or -.")
+            description = "As for chancery read: a text or HTML file, a folder, a feed, JSONL, a WARC, an address, or -; packed by"
+                    + " gzip or Zstandard, too.")
     private List<String> inputs = new ArrayList<>();
 
     FileCommand(Surroundings surroundings, Readers readers) {
@@ -62,54 +60,55 @@ final class FileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         StatusLine status = StatusLine.of(surroundings);
-        Failures failures = new Failures(status);
         Loading loading = Loading.start(readers, options, status);
         Intake intake = new Intake(Limits.standard(), null, surroundings.input());
-        try (SqlRegister ledger = register.openOrMake();
+        Course course = new Course(status, true, inputs, "filed", surroundings.terminal().columns());
+        try (Failures failures = new Failures(status, run.failures);
+                SqlRegister ledger = register.openOrMake();
                 Arrivals arrivals = intake.open(inputs)) {
-            Dispatches dispatches = new Dispatches(arrivals, failures);
-            Entering entering = new Entering(ledger, arrivals, status, failures);
-            if (dispatches.hasNext()) {
-                new OrderedReading(loading.reader(), Math.max(1, threads)).read(dispatches, entering);
-            }
+            Entering entering = new Entering(ledger, course, failures);
+            new OrderedReading(loading::reader, Math.max(1, run.threads), run.patience()).read(arrivals, entering);
             entering.flush();
-            status.clear();
-            entering.tell(new PrintStream(surroundings.output(), true, java.nio.charset.StandardCharsets.UTF_8));
+            course.end();
+            failures.done();
+            entering.tell(new PrintStream(surroundings.output(), true, StandardCharsets.UTF_8));
+            return failures.exitCode();
         } finally {
-            status.clear();
+            course.end();
         }
-        return failures.exitCode();
     }
 
     /** Gathers readings and enters them a lot at a time. */
     private static final class Entering implements OrderedReading.Outcome {
 
         private final SqlRegister ledger;
-        private final Arrivals arrivals;
-        private final StatusLine status;
+        private final Course course;
         private final Failures failures;
         private final List<Reading> lot = new ArrayList<>();
         private int filed;
         private int known;
 
-        Entering(SqlRegister ledger, Arrivals arrivals, StatusLine status, Failures failures) {
+        Entering(SqlRegister ledger, Course course, Failures failures) {
             this.ledger = ledger;
-            this.arrivals = arrivals;
-            this.status = status;
+            this.course = course;
             this.failures = failures;
         }
 
         @Override
-        public void read(Reading reading) {
+        public void read(OrderedReading.Item item, Reading reading) {
+            Arrival.Received received = (Arrival.Received) item.arrival();
+            received.warnings().forEach(warning -> failures.tell(new Arrival.Failure(received.dispatch().source(), warning, "")));
             lot.add(reading);
             if (lot.size() == LOT) {
                 flush();
             }
+            course.read(item.place(), reading);
         }
 
         @Override
-        public void failed(Dispatch dispatch, Throwable fault) {
-            failures.tell(dispatch.source() + ": " + Faults.line(fault));
+        public void failed(OrderedReading.Item item, Arrival.Failure failure) {
+            failures.tell(failure);
+            course.at(item.place());
         }
 
         void flush() {
@@ -117,9 +116,6 @@ final class FileCommand implements Callable<Integer> {
             filed += fresh;
             known += lot.size() - fresh;
             lot.clear();
-            status.show(
-                    (double) arrivals.done() / Math.max(1, arrivals.inputs()),
-                    "%d dispatches filed, %d of %d inputs".formatted(filed, arrivals.done(), arrivals.inputs()));
         }
 
         void tell(PrintStream out) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.chancery.formats.imports.ImportFile;
 import org.chancery.formats.imports.Scope;
+import org.chancery.formats.in.ReadingsFolder;
 import org.chancery.store.SqlRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +31,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "GDELT 1 and 2, ICEWS and POLECAT events are listed and exported, and move nothing. A table of acts, with the columns date,"
-                    + " actor, target and act, moves relations as dispatches do. JSONL that chancery read wrote is filed as it was read."
-                    + " Files may be packed by ZIP or gzip. docs/exports.md has the columns.",
+                    + " actor, target and act, moves relations as dispatches do. JSONL that chancery read wrote is filed as it was read; of a"
+                    + " folder that read --into writes the parts are taken that are whole. Files may be packed by ZIP, gzip or Zstandard."
+                    + " docs/exports.md has the columns.",
             "",
             "A row that is in the register already changes nothing. Exit code 0: all was entered. 2: the command line is wrong. 3: a row"
                     + " or a file could not be used; the others were entered. 4: the register cannot be opened or written."
@@ -94,7 +96,11 @@ final class ImportCommand implements Callable<Integer> {
             return List.of(place);
         }
         try (Stream<Path> files = Files.list(place)) {
-            List<Path> found = files.filter(Files::isRegularFile).sorted().toList();
+            boolean readings = ReadingsFolder.is(place);
+            List<Path> found = files.filter(Files::isRegularFile)
+                    .filter(file -> !readings || ReadingsFolder.isPart(file))
+                    .sorted()
+                    .toList();
             if (found.isEmpty()) {
                 failures.tell("%s: there is no file in this folder. Name another.".formatted(place));
             }

@@ -1,14 +1,16 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.chancery.dispatch.Dispatch;
+import org.chancery.formats.in.Arrival;
 import org.chancery.formats.in.Arrivals;
 import org.chancery.formats.in.Intake;
 import org.chancery.formats.in.Limits;
+import org.chancery.formats.out.OutputFormat;
 import org.chancery.formats.out.OutputFormat.Detail;
 import org.chancery.formats.out.ReadingWriter;
 import org.chancery.reading.Note;
@@ -34,6 +36,9 @@ import picocli.CommandLine.Spec;
                     + " each failure is one line on standard error."
         })
 final class ReadCommand implements Callable<Integer> {
+
+    /** Of so many dispatches a person cannot see the end by looking: it is told. */
+    private static final int MANY = 100;
 
     private final Surroundings surroundings;
     private final Readers readers;
@@ -64,18 +69,18 @@ final class ReadCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}: on a terminal, unless NO_COLOR is set).")
     private Colouring colouring = Colouring.AUTO;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Dispatches read at a time (default: one a processor). The order of the output is always that"
-                    + " of the inputs.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private RunOptions run = new RunOptions();
+
+    @Mixin
+    private IntoOptions into = new IntoOptions();
 
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
             description = "A text or HTML file, a folder of them, an RSS or Atom file, a JSONL file of"
-                    + " {id,url,title,date,text}, a WARC, an http(s) address, or - for standard input.")
+                    + " {id,url,title,date,text}, a WARC, an http(s) address, or - for standard input. Files may be packed by gzip"
+                    + " or Zstandard.")
     private List<String> inputs = new ArrayList<>();
 
     ReadCommand(Surroundings surroundings, Readers readers) {
@@ -85,63 +90,110 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw new ParameterException(
-                    Objects.requireNonNull(specification).commandLine(), "--threads is %d; at least one is needed.".formatted(threads));
-        }
+        check();
         StatusLine status = StatusLine.of(surroundings);
-        Failures failures = new Failures(status);
         Loading loading = Loading.start(readers, options, status);
         Detail detail = explain ? Detail.EXPLAIN : Detail.PLAIN;
-        boolean colours = colouring.shows(surroundings.terminal());
         Intake intake = new Intake(Limits.standard(), null, surroundings.input());
-        try (Arrivals arrivals = intake.open(inputs);
-                ReadingWriter writer = form.open(surroundings.output(), detail, surroundings.terminal(), colours)) {
-            Dispatches dispatches = new Dispatches(arrivals, failures);
-            if (dispatches.hasNext()) {
-                new OrderedReading(loading.reader(), threads)
-                        .read(dispatches, new Printing(arrivals, writer, status, failures));
-            }
-        } finally {
-            status.clear();
+        OrderedReading reading = new OrderedReading(loading::reader, run.threads, run.patience());
+        Path folder = into.folder;
+        if (folder == null) {
+            return printed(intake, reading, detail, status);
         }
-        return failures.exitCode();
+        OutputFormat format = archived();
+        return new ArchiveReading(
+                        surroundings,
+                        status,
+                        inputs,
+                        format,
+                        detail,
+                        into.packing,
+                        Settings.of(new Form(format), explain, into.packing, options))
+                .into(folder, into.restart, intake, reading);
+    }
+
+    private void check() {
+        if (run.threads < 1) {
+            throw wrong("--threads is %d; at least one is needed.".formatted(run.threads));
+        }
+        if (run.giveUpAfter < 1) {
+            throw wrong("--give-up-after is %d; at least one second is needed.".formatted(run.giveUpAfter));
+        }
+        if (into.folder != null && run.failures != null) {
+            throw wrong("With --into failures are written into the folder. Leave --failures out.");
+        }
+        if (into.folder != null && inputs.contains("-")) {
+            throw wrong("--into goes on after an interruption, which standard input cannot. Save it as a file first.");
+        }
+        if (into.folder == null && into.restart) {
+            throw wrong("--restart belongs to --into FOLDER.");
+        }
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(Objects.requireNonNull(specification).commandLine(), what);
+    }
+
+    /** The format of the parts: JSON lines, unless the user names another that can be cut into parts. */
+    private OutputFormat archived() {
+        boolean named = Objects.requireNonNull(specification).commandLine().getParseResult().hasMatchedOption("--format");
+        OutputFormat format = named ? form.format() : OutputFormat.JSONL;
+        if (format == null || format == OutputFormat.JSON) {
+            throw wrong("--into writes jsonl, csv, gdelt or plover; %s cannot be cut into parts.".formatted(form));
+        }
+        return format;
+    }
+
+    private int printed(Intake intake, OrderedReading reading, Detail detail, StatusLine status) throws IOException {
+        boolean colours = colouring.shows(surroundings.terminal());
+        boolean bar = !surroundings.terminal().outIsTerminal();
+        Course course = new Course(status, bar, inputs, "read", surroundings.terminal().columns());
+        try (Failures failures = new Failures(status, run.failures);
+                Arrivals arrivals = intake.open(inputs);
+                ReadingWriter writer = form.open(surroundings.output(), detail, surroundings.terminal(), colours)) {
+            reading.read(arrivals, new Printing(writer, course, status, failures));
+            course.end();
+            failures.done();
+            if (course.dispatches() >= MANY) {
+                status.say("chancery: %s; %s.".formatted(course.told(), Amounts.of(failures.count(), "failure", "failures")));
+            }
+            return failures.exitCode();
+        } finally {
+            course.end();
+        }
     }
 
     /** Writes each reading as it comes, with a bar where the readings themselves are not seen coming. */
     private final class Printing implements OrderedReading.Outcome {
 
-        private final Arrivals arrivals;
         private final ReadingWriter writer;
+        private final Course course;
         private final StatusLine status;
         private final Failures failures;
-        private int read;
 
-        Printing(Arrivals arrivals, ReadingWriter writer, StatusLine status, Failures failures) {
-            this.arrivals = arrivals;
+        Printing(ReadingWriter writer, Course course, StatusLine status, Failures failures) {
             this.writer = writer;
+            this.course = course;
             this.status = status;
             this.failures = failures;
         }
 
         @Override
-        public void read(Reading reading) throws IOException {
+        public void read(OrderedReading.Item item, Reading reading) throws IOException {
+            Arrival.Received received = (Arrival.Received) item.arrival();
+            received.warnings().forEach(warning -> failures.tell(new Arrival.Failure(received.dispatch().source(), warning, "")));
             writer.write(reading);
-            read++;
             if (!form.isText()) {
                 reading.notes().stream().filter(note -> note.kind().equals(Note.LANGUAGE)).forEach(note -> status.say(
                         "chancery: " + reading.dispatch().source() + ": " + note.text()));
             }
-            if (arrivals.inputs() > 1 && !surroundings.terminal().outIsTerminal()) {
-                status.show(
-                        (double) arrivals.done() / arrivals.inputs(),
-                        "%d dispatches read, %d of %d inputs".formatted(read, arrivals.done(), arrivals.inputs()));
-            }
+            course.read(item.place(), reading);
         }
 
         @Override
-        public void failed(Dispatch dispatch, Throwable fault) {
-            failures.tell(dispatch.source() + ": " + Faults.line(fault));
+        public void failed(OrderedReading.Item item, Arrival.Failure failure) {
+            failures.tell(failure);
+            course.at(item.place());
         }
     }
 }

@@ -11,6 +11,10 @@ final class StatusLine {
 
     private static final String CLEAR = "\r\u001b[K";
     private static final int BAR = 24;
+
+    /** How many columns the bar takes, and what keeps a line from wrapping. */
+    static final int BESIDE_BAR = BAR + 2;
+
     private static final long PAUSE_NANOS = 100_000_000L;
 
     private final PrintStream errors;

@@ -8,13 +8,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.chancery.formats.pack.Packing;
 import org.chancery.world.World;
 
-/** Takes a file apart into rows: packed by ZIP, as GDELT's are, or by gzip, or as it is. Rows go by; none is held. */
+/** Takes a file apart into rows: packed by ZIP, as GDELT's are, by gzip or Zstandard, or as it is. Rows go by; none is held. */
 public final class ImportFile {
 
     /** Whom rows are handed to. */
@@ -54,10 +54,8 @@ public final class ImportFile {
         in.reset();
         if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
             unzip(new ZipInputStream(in));
-        } else if (head.length > 1 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
-            table(name, new GZIPInputStream(in, 1 << 16));
         } else {
-            table(name, in);
+            table(name, Packing.of(head).unpacked(in));
         }
     }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents that are there as a whole: a page, a text, a feed, an array of JSON objects. */
 final class Documents {
 
+    /** In bytes. A page taken apart takes twenty times its size and more, and has to find room beside the dispatches in work. */
+    private static final int LARGEST_PAGE = 8 << 20;
+
     private final Registrar registrar;
     private final JsonRecord jsonRecord;
     private final PageReader pages = new PageReader();
@@ -37,6 +40,10 @@ final class Documents {
 
     /** The one dispatch of a page or a text. */
     Arrival one(String source, Kind kind, byte[] bytes, @Nullable String charset) throws IOException {
+        if (kind == Kind.PAGE && bytes.length > LARGEST_PAGE) {
+            throw new Refusal(
+                    "It is larger than the limit of %d MB for one page.".formatted(LARGEST_PAGE >> 20), "Save its words as a plain text.");
+        }
         Decoder.Decoded decoded = Decoder.decode(bytes, charset);
         if (decoded.text().isBlank()) {
             throw Refusal.empty();

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.formats.in.Arrivals.Stamp;
 import org.chancery.formats.web.AddressPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>An input is a file, a folder, an {@code http} or {@code https} address, or {@code -} for standard input. It holds
- * plain text, a web page, a feed, JSON lines or a WARC, each also packed by gzip.
+ * plain text, a web page, a feed, JSON lines or a WARC, each also packed by gzip or Zstandard.
  */
 public final class Intake {
 
@@ -77,7 +81,7 @@ public final class Intake {
         return found;
     }
 
-    /** What these inputs hold, in their order. Folders are listed now, all else is opened when its turn comes. */
+    /** What these inputs hold, in their order. */
     public Arrivals open(List<String> inputs) {
         return new Queue(Inputs.of(inputs));
     }
@@ -88,12 +92,12 @@ public final class Intake {
      * @param name how its user knows it; its dispatches give it as their source
      */
     public Arrivals open(String name, Path file) {
-        return new Queue(List.of(new Input.FileInput(name, file)));
+        return new Queue(List.<Input>of(new Input.FileInput(name, file)).iterator());
     }
 
     /** What stands at an address; a text that is no {@code http(s)} address is a failure, whatever files there are. */
     public Arrivals openAddress(String address) {
-        return new Queue(List.of(Inputs.address(address)));
+        return new Queue(List.<Input>of(Inputs.address(address)).iterator());
     }
 
     /**
@@ -102,19 +106,30 @@ public final class Intake {
      * @param name the address by which it is known; its dispatches give it as their source
      */
     public Arrivals open(String name, Answer.Page page) {
-        return new Queue(List.of(new Input.PageInput(name, page)));
+        return new Queue(List.<Input>of(new Input.PageInput(name, page)).iterator());
     }
 
-    private Stretch open(Input input) throws IOException {
+    private Opened open(Input input) throws IOException {
         if (input instanceof Input.FileInput file) {
-            InputStream in = Files.newInputStream(file.path());
+            Counted in = new Counted(Files.newInputStream(file.path()));
             try {
-                return unsealer.open(file.name(), in, null);
+                return new Opened(unsealer.open(file.name(), in, null), in);
             } catch (IOException e) {
                 in.close();
                 throw e;
             }
         }
+        return new Opened(stretch(input), null);
+    }
+
+    /**
+     * An input that is open.
+     *
+     * @param bytes what it is read from; null where it is no file
+     */
+    private record Opened(Stretch stretch, @Nullable Counted bytes) {}
+
+    private Stretch stretch(Input input) throws IOException {
         if (input instanceof Input.StandardInput) {
             return unsealer.open(Input.StandardInput.SOURCE, standardInput, null);
         }
@@ -131,77 +146,149 @@ public final class Intake {
         throw new IllegalStateException("There is no way to open %s.".formatted(input));
     }
 
+    private static @Nullable Stamp stamp(Input input) {
+        if (!(input instanceof Input.FileInput file)) {
+            return null;
+        }
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            return new Stamp(attributes.size(), attributes.lastModifiedTime().toInstant());
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     /** The inputs that are waiting and the one that is open. */
     private final class Queue implements Arrivals {
 
-        private final List<Input> inputs;
-        private int opened;
-        private @Nullable Stretch open;
+        private final Iterator<? extends Input> inputs;
+        private boolean closed;
+        private long done;
+        private long bytes;
+        private @Nullable Turn turn;
         private @Nullable Arrival ahead;
+        private @Nullable Place placeAhead;
+        private @Nullable Place place;
 
-        Queue(List<Input> inputs) {
-            this.inputs = List.copyOf(inputs);
+        Queue(Iterator<? extends Input> inputs) {
+            this.inputs = inputs;
+        }
+
+        /** An input whose turn it is. */
+        private final class Turn {
+
+            private final Input input;
+            private final @Nullable Stamp stamp;
+            private @Nullable Opened opened;
+            private long arrivals;
+
+            Turn(Input input) {
+                this.input = input;
+                this.stamp = stamp(input);
+            }
+
+            /** Its next arrival; null at its end. */
+            @Nullable Arrival next() throws IOException {
+                Opened open = opened;
+                if (open == null) {
+                    open = Intake.this.open(input);
+                    opened = open;
+                }
+                return open.stretch().next();
+            }
+
+            Place here() {
+                Counted read = opened == null ? null : opened.bytes();
+                long here = read != null ? read.count() : opened == null ? size() : 0;
+                return new Place(done, input.name(), stamp, ++arrivals, bytes + here);
+            }
+
+            private long size() {
+                return stamp == null ? 0 : stamp.size();
+            }
+
+            void close() {
+                if (opened != null) {
+                    opened.stretch().close();
+                }
+                bytes += size();
+                done++;
+            }
         }
 
         @Override
         public boolean hasNext() {
-            while (ahead == null && (open != null || opened < inputs.size())) {
-                ahead = advance();
+            while (ahead == null && !closed && (turn != null || inputs.hasNext())) {
+                Turn now = turn == null ? new Turn(inputs.next()) : turn;
+                turn = now;
+                advance(now);
             }
             return ahead != null;
+        }
+
+        /** To the next arrival of the open input, or beyond it where it is at its end. */
+        private void advance(Turn now) {
+            try {
+                ahead = Making.guarded(now::next);
+                if (ahead == null) {
+                    release();
+                } else {
+                    placeAhead = now.here();
+                }
+            } catch (IOException e) {
+                ahead = Refusal.failure(now.input.name(), e);
+                placeAhead = now.here();
+                release();
+            }
         }
 
         @Override
         public Arrival next() {
             Arrival next = hasNext() ? ahead : null;
             if (next == null) {
-                throw new NoSuchElementException("All %d inputs are done.".formatted(inputs.size()));
+                throw new NoSuchElementException("All %d inputs are done.".formatted(done));
             }
+            place = placeAhead;
             ahead = null;
             return next;
         }
 
-        /** The next arrival of the open input, or of the next one; null where the open one was at its end. */
-        private @Nullable Arrival advance() {
-            try {
-                Stretch stretch = open;
-                if (stretch == null) {
-                    stretch = Intake.this.open(inputs.get(opened++));
-                    open = stretch;
-                }
-                Arrival next = stretch.next();
-                if (next == null) {
-                    release();
-                }
-                return next;
-            } catch (IOException e) {
-                release();
-                return Refusal.failure(inputs.get(opened - 1).name(), e);
+        @Override
+        public Place place() {
+            if (place == null) {
+                throw new IllegalStateException("Nothing has arrived yet.");
             }
+            return place;
         }
 
         @Override
-        public int inputs() {
-            return inputs.size();
+        public long pass(long many, Consumer<Passed> told) {
+            long passed = 0;
+            for (; passed < many && inputs.hasNext(); passed++) {
+                Turn turn = new Turn(inputs.next());
+                told.accept(new Passed(turn.input.name(), turn.stamp));
+                turn.close();
+            }
+            return passed;
         }
 
         @Override
-        public int done() {
-            return open == null ? opened : opened - 1;
+        public long done() {
+            return done;
         }
 
         @Override
         public void close() {
             release();
-            opened = inputs.size();
+            closed = true;
             ahead = null;
         }
 
         private void release() {
-            Stretch stretch = open;
-            open = null;
-            if (stretch != null) {
-                stretch.close();
+            Turn now = turn;
+            turn = null;
+            if (now != null) {
+                now.close();
             }
         }
     }

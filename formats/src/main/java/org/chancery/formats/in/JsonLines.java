@@ -10,12 +10,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.chancery.formats.pack.Damaged;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON object a line, as the lines come.
  *
- * <p>A bad line is one failure, named {@code file#line}, and the next line is read. A file that begins with an object over
+ * <p>A bad line is one failure, named {@code file#line}, and the next line is read; so it is where packed bytes are damaged, as
+ * far as they are whole behind the damage. A file that begins with an object over
  * several lines is read as a whole.
  */
 final class JsonLines implements Stretch {
@@ -27,6 +29,7 @@ final class JsonLines implements Stretch {
     private final JsonRecord form;
     private final Limits limits;
     private int line;
+    private int damagedInARow;
     private boolean begun;
     private @Nullable Stretch whole;
     private byte @Nullable [] ahead;
@@ -45,7 +48,17 @@ final class JsonLines implements Stretch {
             return rest.next();
         }
         while (true) {
-            byte[] bytes = ahead == null ? readLine() : ahead;
+            byte[] bytes;
+            try {
+                bytes = ahead == null ? readLine() : ahead;
+                damagedInARow = 0;
+            } catch (Damaged e) {
+                line++;
+                if (++damagedInARow > 2) {
+                    throw e;
+                }
+                return Refusal.failure(name + "#" + line, e);
+            }
             ahead = null;
             if (bytes == null) {
                 return null;
@@ -63,6 +76,14 @@ final class JsonLines implements Stretch {
     }
 
     private @Nullable Arrival read(byte[] bytes, Decoder.Decoded decoded) throws IOException {
+        try {
+            return Making.guarded(() -> parsed(bytes, decoded));
+        } catch (Refusal e) {
+            return Refusal.failure(name + "#" + line, e);
+        }
+    }
+
+    private @Nullable Arrival parsed(byte[] bytes, Decoder.Decoded decoded) throws IOException {
         boolean first = !begun;
         begun = true;
         String record = name + "#" + line;
@@ -78,6 +99,7 @@ final class JsonLines implements Stretch {
                 return broken(record, e);
             }
             ahead = null;
+            whole = Stretch.of(List.of()); // Where it cannot be read as a whole either, nothing of it is left.
             Stretch rest = asWhole(bytes, second);
             whole = rest;
             return rest.next();

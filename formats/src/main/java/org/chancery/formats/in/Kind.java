@@ -16,8 +16,7 @@ enum Kind {
     JSON_LINES,
     /** An array of JSON objects. */
     JSON_ARRAY,
-    WARC,
-    GZIP;
+    WARC;
 
     /** How many bytes are looked at. */
     static final int HEAD = 8192;
@@ -33,7 +32,6 @@ enum Kind {
             Map.entry("BZh", "a bzip2 archive"),
             Map.entry("\u00FD7zXZ", "an XZ archive"),
             Map.entry("7z\u00BC\u00AF", "a 7-Zip archive"),
-            Map.entry("(\u00B5/\u00FD", "a Zstandard archive"),
             Map.entry("\u007FELF", "a program"));
     private static final Pattern PREFACE = Pattern.compile("(?s)(?:<\\?.*?(?:\\?>|$)\\s*|<!--.*?(?:-->|$)\\s*)*");
     private static final Pattern DOCTYPE = Pattern.compile("<!doctype\\s+([\\w:]+)[^>]*>\\s*");
@@ -50,9 +48,6 @@ enum Kind {
      * @throws Refusal if it is of a kind that is not read, named in the message
      */
     static Kind of(byte[] head) throws Refusal {
-        if (head.length > 1 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
-            return GZIP;
-        }
         String raw = new String(head, ISO_8859_1);
         if (raw.startsWith("WARC/")) {
             return WARC;
@@ -67,7 +62,7 @@ enum Kind {
         if (isJunk(text)) {
             throw new Refusal(
                     "It is binary data, not text.",
-                    "Give text, HTML, RSS or Atom, JSONL or WARC; each may be packed by gzip.");
+                    "Give text, HTML, RSS or Atom, JSONL or WARC; each may be packed by gzip or Zstandard.");
         }
         return ofText(text.strip());
     }

@@ -3,6 +3,7 @@ package org.chancery.formats.in;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.chancery.formats.pack.Damaged;
 
 /** An input, or what is left of it, cannot be read. Becomes an {@link Arrival.Failure} once its name is known. */
 public final class Refusal extends IOException {
@@ -37,6 +38,9 @@ public final class Refusal extends IOException {
         String reason = told == null ? trouble.getClass().getSimpleName() : told;
         if (trouble instanceof Refusal refusal) {
             return new Arrival.Failure(input, reason, refusal.nextStep);
+        }
+        if (trouble instanceof Damaged damaged) {
+            return new Arrival.Failure(input, reason, damaged.nextStep());
         }
         if (trouble instanceof AccessDeniedException) {
             return new Arrival.Failure(input, "You may not read it.", "Ask for its permissions: chmod +r, as its owner.");

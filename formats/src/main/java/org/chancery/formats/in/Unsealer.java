@@ -3,6 +3,7 @@ package org.chancery.formats.in;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.chancery.formats.pack.Packing;
 import org.jspecify.annotations.Nullable;
 
 /** Opens bytes of whatever kind: tells the kind, unpacks, and gives them to the reader of their kind. */
@@ -25,16 +26,30 @@ final class Unsealer {
      * @param charset what an HTTP header says; null where there is none
      */
     Stretch open(String source, InputStream raw, @Nullable String charset) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-        byte[] head = head(in);
-        Kind kind = Kind.of(head);
-        if (kind == Kind.GZIP) {
-            kind = Kind.of(Gunzip.head(head));
-            if (kind == Kind.GZIP) {
+        Ahead ahead = Ahead.of(raw, Kind.HEAD);
+        Packing packing = Packing.of(ahead.head());
+        if (packing == Packing.NONE) {
+            return open(source, ahead, ahead.head(), charset);
+        }
+        InputStream unpacked = packing.unpacked(new BufferedInputStream(ahead, 1 << 16));
+        try {
+            Ahead within = Ahead.of(unpacked, Kind.HEAD);
+            if (Packing.of(within.head()) != Packing.NONE) {
                 throw new Refusal("It is packed twice.", "Unpack it once.");
             }
-            in = new BufferedInputStream(new Gunzip(in), 1 << 16);
+            return open(source, within, within.head(), charset);
+        } catch (IOException e) {
+            unpacked.close();
+            throw e;
         }
+    }
+
+    private Stretch open(String source, InputStream raw, byte[] head, @Nullable String charset) throws IOException {
+        if (head.length == 0) {
+            throw Refusal.empty();
+        }
+        Kind kind = Kind.of(head);
+        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
         return switch (kind) {
             case JSON_LINES -> new JsonLines(source, in, jsonRecord, limits);
             case WARC -> new Warc(source, in, documents, limits);
@@ -44,15 +59,5 @@ final class Unsealer {
                 }
             }
         };
-    }
-
-    private static byte[] head(BufferedInputStream in) throws IOException {
-        in.mark(Kind.HEAD);
-        byte[] head = in.readNBytes(Kind.HEAD);
-        in.reset();
-        if (head.length == 0) {
-            throw Refusal.empty();
-        }
-        return head;
     }
 }

@@ -85,12 +85,11 @@ final class Warc implements Stretch {
         String told = record.header("warc-target-uri").replaceAll("^<|>$", "");
         String address = told.isEmpty() ? name + "#" + number : told;
         try {
-            return type.equals("response")
+            return Making.guarded(() -> type.equals("response")
                     ? fetched(record.block(), address)
-                    : document(record.block(), record.header("content-type"), address);
-        } catch (IOException | IllegalArgumentException e) {
-            IOException trouble = e instanceof IOException io ? io : new IOException(e.getMessage(), e);
-            return Refusal.failure(name + "#" + number + " (" + address + ")", trouble);
+                    : document(record.block(), record.header("content-type"), address));
+        } catch (IOException e) {
+            return Refusal.failure(name + "#" + number + " (" + address + ")", e);
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import org.chancery.formats.pack.Damaged;
+import org.chancery.formats.pack.Packing;
 import org.chancery.formats.web.AddressPolicy;
 import org.chancery.formats.web.Exchange;
 import org.chancery.formats.web.ForbiddenAddress;
@@ -195,10 +197,12 @@ public final class Web {
     }
 
     private byte[] gunzipped(byte[] body) throws Refusal {
-        try (InputStream in = new Gunzip(new ByteArrayInputStream(body))) {
+        try (InputStream in = Packing.GZIP.unpacked(new ByteArrayInputStream(body))) {
             return limits.whole(in);
         } catch (Refusal e) {
             throw e;
+        } catch (Damaged e) {
+            throw new Refusal(String.valueOf(e.getMessage()), e.nextStep());
         } catch (IOException e) {
             throw new Refusal("It cannot be unpacked (%s).".formatted(e.getMessage()), TRY_LATER);
         }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.dispatch.Dispatch;
+import org.chancery.formats.pack.Packing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,38 @@ class DamagedArchiveTest {
                 .extracting(Dispatch::source)
                 .containsExactly("http://news.example/a", "http://news.example/c");
         assertThat(failures(arrivals)).isNotEmpty();
+    }
+
+    @Test
+    void archivePackedByZstandardIsReadAndADamagedFrameCostsOneRecord() throws IOException {
+        byte[] broken = Packing.ZST.pack(record("b"));
+        Arrays.fill(broken, broken.length / 2, broken.length / 2 + 12, (byte) 0x55);
+
+        List<Arrival> arrivals =
+                taken(write("a.warc.zst", Packing.ZST.pack(record("a")), broken, Packing.ZST.pack(record("c"))));
+
+        assertThat(received(arrivals))
+                .extracting(Dispatch::source)
+                .containsExactly("http://news.example/a", "http://news.example/c");
+        assertThat(failures(arrivals)).isNotEmpty();
+    }
+
+    @Test
+    void linesBeforeAndBehindADamagedFrameAreRead() throws IOException {
+        byte[] broken = Packing.ZST.pack("{\"id\":\"b\",\"text\":\"Chile spoke of Peru and its ports.\"}\n".getBytes(UTF_8));
+        Arrays.fill(broken, broken.length / 2, broken.length / 2 + 4, (byte) 0x55);
+
+        List<Arrival> arrivals = taken(write(
+                "a.jsonl.zst",
+                Packing.ZST.pack("{\"id\":\"a\",\"text\":\"Peru spoke.\"}\n".getBytes(UTF_8)),
+                broken,
+                Packing.ZST.pack("{\"id\":\"c\",\"text\":\"Chile spoke.\"}\n".getBytes(UTF_8))));
+
+        assertThat(received(arrivals)).extracting(Dispatch::id).containsExactly("a", "c");
+        assertThat(failures(arrivals)).singleElement().satisfies(failure -> {
+            assertThat(failure.input()).endsWith("a.jsonl.zst#2");
+            assertThat(failure.reason()).contains("Zstandard data is damaged");
+        });
     }
 
     @Test

@@ -236,12 +236,63 @@ class IntakeTest {
             arrivals.next();
             Files.delete(Path.of(later));
 
-            assertThat(arrivals.inputs()).isEqualTo(2);
             assertThat(arrivals.done()).isLessThan(2);
             assertThat(arrivals.next()).isInstanceOf(Arrival.Failure.class);
             assertThat(arrivals.hasNext()).isFalse();
             assertThat(arrivals.done()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void foldersAreListedAsTheirTurnComes() throws IOException {
+        Path archive = Files.createDirectories(folder.resolve("archive/late"));
+        Files.writeString(archive.resolveSibling("a.txt"), STORY);
+        try (Arrivals arrivals = new Intake(Limits.standard(), null).open(List.of(archive.getParent().toString()))) {
+            arrivals.next();
+            Files.writeString(archive.resolve("b.txt"), STORY);
+
+            assertThat(arrivals.next()).isInstanceOf(Arrival.Received.class);
+            assertThat(arrivals.place().name()).endsWith("b.txt");
+            assertThat(arrivals.place().input()).isEqualTo(1);
+            assertThat(arrivals.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void arrivalSaysWhereItStood() throws IOException {
+        String lines = write("a.jsonl", "{\"text\":\"Peru spoke.\"}\n{\"text\":\"Chile spoke.\"}\n".getBytes(UTF_8));
+        String text = write("b.txt", STORY.getBytes(UTF_8));
+        try (Arrivals arrivals = new Intake(Limits.standard(), null).open(List.of(lines, text))) {
+            arrivals.next();
+            arrivals.next();
+            assertThat(arrivals.place().arrival()).isEqualTo(2);
+            arrivals.next();
+            assertThat(arrivals.place().input()).isEqualTo(1);
+            assertThat(arrivals.place().arrival()).isEqualTo(1);
+            assertThat(arrivals.place().bytes()).isEqualTo(Files.size(Path.of(lines)) + Files.size(Path.of(text)));
+        }
+    }
+
+    @Test
+    void inputsThatArePassedOverAreNamedAndNotOpened() throws IOException {
+        String gone = write("a.txt", STORY.getBytes(UTF_8));
+        String text = write("b.txt", STORY.getBytes(UTF_8));
+        List<String> passed = new ArrayList<>();
+        try (Arrivals arrivals = new Intake(Limits.standard(), null).open(List.of(gone, text))) {
+            assertThat(arrivals.pass(1, each -> passed.add(each.name()))).isEqualTo(1);
+            arrivals.next();
+            assertThat(arrivals.place().name()).isEqualTo(text);
+            assertThat(passed).containsExactly(gone);
+        }
+    }
+
+    @Test
+    void extentIsThatOfAllFiles() throws IOException {
+        write("a.txt", new byte[100]);
+        write("b.txt", new byte[50]);
+
+        assertThat(Extent.of(List.of(folder.toString()), () -> true)).isEqualTo(new Extent(2, 150));
+        assertThat(Extent.of(List.of(folder.toString(), "-"), () -> true)).isNull();
     }
 
     private String write(String name, byte[] bytes) throws IOException {

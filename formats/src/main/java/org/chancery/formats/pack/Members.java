@@ -1,4 +1,4 @@
-package org.chancery.formats.in;
+package org.chancery.formats.pack;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.zip.Inflater;
 /**
  * The members of a gzip file, unpacked, one after the other as one stream.
  *
- * <p>A damaged member is a refusal; reading on afterwards goes on with the next member. An archive of many members, as a
+ * <p>A damaged member is told; reading on afterwards goes on with the next member. An archive of many members, as a
  * WARC is, so loses one record and not all that follow.
  */
-final class Members extends InputStream {
+final class Members extends Packed {
 
     private static final int[] MAGIC = {0x1F, 0x8B, 8};
     private static final int CHECKSUM = 1 << 1;
@@ -36,15 +36,9 @@ final class Members extends InputStream {
         this.packed = new PushbackInputStream(packed, chunk.length);
     }
 
-    /** How many packed bytes were used so far. */
+    @Override
     long taken() {
         return taken;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -61,7 +55,7 @@ final class Members extends InputStream {
             unread(within ? inflater.getRemaining() : 0);
             within = false;
             damaged = true;
-            throw new Refusal("Its gzip data is damaged or cut off.", "Fetch it or pack it again.");
+            throw new Damaged("Its gzip data is damaged or cut off.", "Fetch it or pack it again.");
         }
     }
 
