@@ -46,6 +46,11 @@ final class Unsealer {
         };
     }
 
+    /** The dispatch of one JSON object. */
+    Arrival record(String name, String json) {
+        return JsonLines.record(name, json, jsonRecord);
+    }
+
     private static byte[] head(BufferedInputStream in) throws IOException {
         in.mark(Kind.HEAD);
         byte[] head = in.readNBytes(Kind.HEAD);

@@ -90,8 +90,12 @@ final class Warc implements Stretch {
                     : document(record.block(), record.header("content-type"), address);
         } catch (IOException | IllegalArgumentException e) {
             IOException trouble = e instanceof IOException io ? io : new IOException(e.getMessage(), e);
-            return Refusal.failure(name + "#" + number + " (" + address + ")", trouble);
+            return Refusal.failure(name + "#" + number + " (" + address + ")", trouble).holding(head(record.block()));
         }
+    }
+
+    private static String head(byte[] block) {
+        return new String(block, 0, Math.min(block.length, Arrival.Failure.SHOWN), UTF_8);
     }
 
     private @Nullable Arrival fetched(byte[] block, String address) throws IOException {
