@@ -51,7 +51,8 @@ final class FileCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "As for chancery read: a text or HTML file, a folder, a feed, JSONL, a WARC, an address, or -.")
+            description = "As for chancery read: a text or HTML file, a folder, a feed, JSONL, a WARC, an address, or -. Also a folder that"
+                    + " the Spark job wrote, or a Parquet file of it: its readings are entered as they were read.")
     private List<String> inputs = new ArrayList<>();
 
     FileCommand(Surroundings surroundings, Readers readers) {
@@ -63,13 +64,20 @@ final class FileCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StatusLine status = StatusLine.of(surroundings);
         Failures failures = new Failures(status);
-        Loading loading = Loading.start(readers, options, status);
+        List<String> toRead = inputs.stream().filter(input -> !JobReadings.are(input)).toList();
+        Loading loading = toRead.isEmpty() ? null : Loading.start(readers, options, status);
         Intake intake = new Intake(Limits.standard(), null, surroundings.input());
         try (SqlRegister ledger = register.openOrMake();
-                Arrivals arrivals = intake.open(inputs)) {
+                Arrivals arrivals = intake.open(toRead)) {
             Dispatches dispatches = new Dispatches(arrivals, failures);
             Entering entering = new Entering(ledger, arrivals, status, failures);
-            if (dispatches.hasNext()) {
+            JobReadings readings = new JobReadings(entering::read, failures);
+            for (String input : inputs) {
+                if (JobReadings.are(input)) {
+                    readings.take(input);
+                }
+            }
+            if (loading != null && dispatches.hasNext()) {
                 new OrderedReading(loading.reader(), Math.max(1, threads)).read(dispatches, entering);
             }
             entering.flush();
