@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Reads archives over a cluster: {@code spark-submit --class org.chancery.spark.ReadJob chancery-spark.jar --out FOLDER INPUT...}.
+ * Reads archives over a cluster: {@code spark-submit --class org.chancery.spark.ReadJob chancery-spark-job.jar --out FOLDER INPUT...}.
  *
  * <p>What comes out is told in docs/spark.md. Run twice on the same input it gives the same rows.
  */
