@@ -49,12 +49,10 @@ public final class AggregateJob implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (SparkSession spark = Jobs.session("chancery aggregate")) {
-            long rows = run(spark);
-            PrintWriter told = Jobs.commandLine(specification).getOut();
-            told.println("%,d days of pairs, in %s.".formatted(rows, out));
-            told.flush();
-        }
+        long rows = run(Jobs.session("chancery aggregate"));
+        PrintWriter told = Jobs.commandLine(specification).getOut();
+        told.println("%,d days of pairs, in %s.".formatted(rows, out));
+        told.flush();
         return 0;
     }
 

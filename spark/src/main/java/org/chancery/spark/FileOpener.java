@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -34,12 +35,14 @@ final class FileOpener {
         this.lastTry = lastTry;
     }
 
-    Arrivals open(InputFile file) {
+    Records open(InputFile file) {
         if (file.isParquet()) {
-            return new Guarded(file, new ParquetArrivals(file, hadoop, intake, lastTry), null);
+            Records rows = new ParquetRecords(file, hadoop, intake, lastTry);
+            return new Guarded(file, rows, rows::close, null);
         }
         Watched stream = new Watched(file);
-        return new Guarded(file, intake.open(file.name(), stream), stream);
+        Arrivals arrivals = intake.open(file.name(), stream);
+        return new Guarded(file, arrivals, arrivals::close, stream);
     }
 
     /** A stream that remembers what the file system did wrong. */
@@ -88,19 +91,21 @@ final class FileOpener {
         }
     }
 
-    /** Arrivals of which none throws for a fault of one record. */
-    private final class Guarded implements Arrivals {
+    /** Records of which none throws for a fault of one record. */
+    private final class Guarded implements Records {
 
         private final InputFile file;
-        private final Arrivals arrivals;
+        private final Iterator<Arrival> records;
+        private final Runnable closing;
         private final @Nullable Watched stream;
         private int given;
         private int faultsInARow;
         private @Nullable Arrival ahead;
 
-        Guarded(InputFile file, Arrivals arrivals, @Nullable Watched stream) {
+        Guarded(InputFile file, Iterator<Arrival> records, Runnable closing, @Nullable Watched stream) {
             this.file = file;
-            this.arrivals = arrivals;
+            this.records = records;
+            this.closing = closing;
             this.stream = stream;
         }
 
@@ -115,7 +120,7 @@ final class FileOpener {
         private @Nullable Arrival advance() {
             Arrival next;
             try {
-                next = arrivals.hasNext() ? arrivals.next() : null;
+                next = records.hasNext() ? records.next() : null;
                 faultsInARow = 0;
             } catch (UncheckedIOException e) {
                 throw e;
@@ -144,18 +149,8 @@ final class FileOpener {
         }
 
         @Override
-        public int inputs() {
-            return 1;
-        }
-
-        @Override
-        public int done() {
-            return arrivals.done();
-        }
-
-        @Override
         public void close() {
-            arrivals.close();
+            closing.run();
         }
     }
 }

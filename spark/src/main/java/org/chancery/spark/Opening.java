@@ -12,7 +12,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.chancery.formats.in.Arrival;
-import org.chancery.formats.in.Arrivals;
 import org.jspecify.annotations.Nullable;
 
 /** Opens files one after the other and gives what arrives, each with the lot it is dealt in. Nothing is held whole but one record. */
@@ -47,7 +46,7 @@ final class Opening implements FlatMapFunction<ArrayList<InputFile>, Row> {
         private final FileOpener opener;
         private final int partition;
         private final Map<String, Integer> ofDay = new HashMap<>();
-        private @Nullable Arrivals open;
+        private @Nullable Records open;
 
         Rows(ArrayList<InputFile> files, FileOpener opener, TaskContext task) {
             this.files = files.iterator();
@@ -59,8 +58,8 @@ final class Opening implements FlatMapFunction<ArrayList<InputFile>, Row> {
         @Override
         public boolean hasNext() {
             while (true) {
-                Arrivals arrivals = open;
-                if (arrivals != null && arrivals.hasNext()) {
+                Records records = open;
+                if (records != null && records.hasNext()) {
                     return true;
                 }
                 release();
@@ -73,11 +72,11 @@ final class Opening implements FlatMapFunction<ArrayList<InputFile>, Row> {
 
         @Override
         public Row next() {
-            Arrivals arrivals = hasNext() ? open : null;
-            if (arrivals == null) {
+            Records records = hasNext() ? open : null;
+            if (records == null) {
                 throw new NoSuchElementException("All files are done.");
             }
-            Arrival arrival = arrivals.next();
+            Arrival arrival = records.next();
             String day = DispatchRow.day(arrival);
             int number = ofDay.merge(day == null ? "" : day, 1, Integer::sum) - 1;
             int nth = number / lot;
@@ -86,10 +85,10 @@ final class Opening implements FlatMapFunction<ArrayList<InputFile>, Row> {
         }
 
         private void release() {
-            Arrivals arrivals = open;
+            Records records = open;
             open = null;
-            if (arrivals != null) {
-                arrivals.close();
+            if (records != null) {
+                records.close();
             }
         }
     }

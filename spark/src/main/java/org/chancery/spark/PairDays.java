@@ -93,6 +93,11 @@ final class PairDays {
         return coalesce(sum(when(col("quad").equalTo(quad.code()), 1L)), lit(0L)).as(quad.name().toLowerCase(Locale.ROOT));
     }
 
+    /** To a thousandth, so that the order in which a cluster adds does not show. */
+    private static double rounded(double sum) {
+        return Math.round(sum * 1000) / 1000.0;
+    }
+
     /** The days of one pair, from the first, each with what tension is left of those before it and what it adds itself. */
     private static Iterator<Row> withTension(Iterator<Row> days) {
         return new Iterator<>() {
@@ -111,12 +116,14 @@ final class PairDays {
                 LocalDate on = day.getAs("day");
                 double left = before == null ? 0 : tension * Tension.decay(ChronoUnit.DAYS.between(before, on));
                 before = on;
-                tension = left + day.<Double>getAs("weight");
+                double weight = day.getAs("weight");
+                tension = left + weight;
                 Object[] cells = new Object[SCHEMA.size()];
                 for (int i = 0; i < day.size(); i++) {
                     cells[i] = day.get(i);
                 }
-                cells[day.size()] = tension;
+                cells[day.fieldIndex("weight")] = rounded(weight);
+                cells[day.size()] = rounded(tension);
                 return RowFactory.create(cells);
             }
         };

@@ -79,12 +79,10 @@ public final class ReadJob implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (SparkSession spark = Jobs.session("chancery read")) {
-            Outcome outcome = run(spark);
-            PrintWriter told = Jobs.commandLine(specification).getOut();
-            told.println(outcome.line(out));
-            told.flush();
-        }
+        Outcome outcome = run(Jobs.session("chancery read"));
+        PrintWriter told = Jobs.commandLine(specification).getOut();
+        told.println(outcome.line(out));
+        told.flush();
         return 0;
     }
 
@@ -112,21 +110,28 @@ public final class ReadJob implements Callable<Integer> {
         spark.sparkContext().register(loads, "executors that loaded models");
         Models source = Models.of(models, date, spark.sparkContext());
 
-        dispatches(files, shares, spark, context)
+        Broadcast<SerializableConfiguration> hadoop =
+                context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+        dispatches(files, shares, hadoop, spark, context)
                 .repartition(shares.tasks(), functions.col(DispatchRow.DAY), functions.col(DispatchRow.LOT))
-                .mapPartitions((MapPartitionsFunction<Row, Row>) new RecordReading(source, loads), Encoders.row(ReadingRow.SCHEMA))
+                .mapPartitions((MapPartitionsFunction<Row, Row>) new RecordReading(source, loads, out, hadoop), Encoders.row(ReadingRow.SCHEMA))
                 .write()
                 .mode(SaveMode.ErrorIfExists)
+                .option("compression", "snappy") // chancery file and every other reader knows it
                 .partitionBy(ReadingRow.OUTCOME, DispatchRow.DAY)
                 .parquet(out);
+        InHand.sweep(out, context.hadoopConfiguration());
         Map<String, Long> counts = counts(spark);
         return new Outcome(
                 counts.getOrDefault(ReadingRow.READ, 0L), counts.getOrDefault(ReadingRow.REFUSED, 0L), List.copyOf(loads.value()));
     }
 
-    private static Dataset<Row> dispatches(List<InputFile> files, Shares shares, SparkSession spark, JavaSparkContext context) {
-        Broadcast<SerializableConfiguration> hadoop =
-                context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+    private static Dataset<Row> dispatches(
+            List<InputFile> files,
+            Shares shares,
+            Broadcast<SerializableConfiguration> hadoop,
+            SparkSession spark,
+            JavaSparkContext context) {
         List<ArrayList<InputFile>> bundles = Shares.bundles(files);
         JavaRDD<Row> rows = context.parallelize(bundles, bundles.size())
                 .flatMap(new Opening(hadoop, shares.lot(), Jobs.attempts(spark)));

@@ -10,12 +10,11 @@ import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.chancery.formats.in.Arrival;
-import org.chancery.formats.in.Arrivals;
 import org.chancery.formats.in.Intake;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a Parquet file with the columns of a JSON record, each named {@code file#row}, the first row 1. */
-final class ParquetArrivals implements Arrivals {
+final class ParquetRecords implements Records {
 
     private final InputFile file;
     private final Configuration hadoop;
@@ -27,7 +26,7 @@ final class ParquetArrivals implements Arrivals {
     private long row;
 
     /** @param lastTry whether what cannot be read is a failure now, and not trouble of the file system that may pass */
-    ParquetArrivals(InputFile file, Configuration hadoop, Intake intake, boolean lastTry) {
+    ParquetRecords(InputFile file, Configuration hadoop, Intake intake, boolean lastTry) {
         this.file = file;
         this.hadoop = hadoop;
         this.intake = intake;
@@ -46,13 +45,13 @@ final class ParquetArrivals implements Arrivals {
         Group group;
         try {
             group = reader().read();
-        } catch (IOException | RuntimeException e) {
-            ended = true;
-            String reason = "It cannot be read as Parquet from row %d on (%s).".formatted(row + 1, e.getMessage());
+        } catch (IOException e) {
             if (!lastTry) {
-                throw new UncheckedIOException(new IOException(file.name() + ": " + reason + " The task is tried again.", e));
+                throw new UncheckedIOException("%s: the file system failed (%s). The task is tried again.".formatted(file.name(), e.getMessage()), e);
             }
-            return new Arrival.Failure(file.name(), reason, "Check that it was written to its end.");
+            return damaged(e);
+        } catch (RuntimeException e) {
+            return damaged(e);
         }
         if (group == null) {
             ended = true;
@@ -60,6 +59,14 @@ final class ParquetArrivals implements Arrivals {
         }
         row++;
         return intake.record(file.name() + "#" + row, GroupJson.object(group, JsonNodeFactory.instance).toString());
+    }
+
+    private Arrival.Failure damaged(Exception trouble) {
+        ended = true;
+        return new Arrival.Failure(
+                file.name(),
+                "It cannot be read as Parquet from row %d on (%s).".formatted(row + 1, trouble.getMessage()),
+                "Check that it was written to its end.");
     }
 
     private ParquetReader<Group> reader() throws IOException {
@@ -79,16 +86,6 @@ final class ParquetArrivals implements Arrivals {
         }
         ahead = null;
         return next;
-    }
-
-    @Override
-    public int inputs() {
-        return 1;
-    }
-
-    @Override
-    public int done() {
-        return ended ? 1 : 0;
     }
 
     @Override
