@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param here the path on each node; null where none was named
  * @param shipped the name of the file that Spark brings to each executor; null where none was named
  * @param fallbackDay the day of publication of a dispatch that states none, {@code YYYY-MM-DD}; null to leave it open
+ * @param files the user's own actors, places and codebook
  */
-record Models(@Nullable String here, @Nullable String shipped, @Nullable String fallbackDay) implements Serializable {
+record Models(@Nullable String here, @Nullable String shipped, @Nullable String fallbackDay, UserFiles files) implements Serializable {
 
     /** The file name under which a pack is looked for among the files Spark shipped. */
     static final String PACK = "english.pack";
@@ -37,16 +38,16 @@ record Models(@Nullable String here, @Nullable String shipped, @Nullable String 
      *
      * @param place {@code local:/path} on each node, as Spark writes it; another path or URI is shipped; null where none is named
      */
-    static Models of(@Nullable String place, @Nullable LocalDate fallbackDay, SparkContext spark) {
+    static Models of(@Nullable String place, @Nullable LocalDate fallbackDay, UserFiles files, SparkContext spark) {
         String day = fallbackDay == null ? null : fallbackDay.toString();
         if (place == null) {
-            return new Models(null, null, day);
+            return new Models(null, null, day, files);
         }
         if (place.startsWith(ON_EACH_NODE)) {
-            return new Models(place.substring(ON_EACH_NODE.length()).replaceFirst("^//", ""), null, day);
+            return new Models(place.substring(ON_EACH_NODE.length()).replaceFirst("^//", ""), null, day, files);
         }
         spark.addFile(place);
-        return new Models(null, place.substring(place.lastIndexOf('/') + 1), day);
+        return new Models(null, place.substring(place.lastIndexOf('/') + 1), day, files);
     }
 
     /**
@@ -56,7 +57,7 @@ record Models(@Nullable String here, @Nullable String shipped, @Nullable String 
      */
     Reader load() throws IOException {
         LocalDate day = fallbackDay == null ? null : LocalDate.parse(fallbackDay);
-        return English.load(EnglishOptions.standard().withFallbackDay(day), parser());
+        return English.load(files.given(EnglishOptions.standard().withFallbackDay(day)), parser());
     }
 
     private Parser parser() throws IOException {

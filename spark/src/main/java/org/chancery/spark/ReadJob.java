@@ -60,6 +60,21 @@ public final class ReadJob implements Callable<Integer> {
     private @Nullable LocalDate date;
 
     @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = "Your own persons and bodies, as for chancery read. Repeat it for several files.")
+    private List<String> actors = new ArrayList<>();
+
+    @Option(
+            names = "--places",
+            paramLabel = "FILE",
+            description = "Your own places, as for chancery read. Repeat it for several files.")
+    private List<String> places = new ArrayList<>();
+
+    @Option(names = "--codebook", paramLabel = "FOLDER", description = "Your own codebook entries, as for chancery read.")
+    private @Nullable String codebook;
+
+    @Option(
             names = "--tasks",
             paramLabel = "N",
             description = "Into how many tasks the reading is cut (default: one for each 4 MB of text, four a core at least).")
@@ -108,7 +123,8 @@ public final class ReadJob implements Callable<Integer> {
         Shares shares = tasks == null ? Shares.of(files, context.defaultParallelism()) : Shares.ofTasks(files, tasks);
         CollectionAccumulator<String> loads = new CollectionAccumulator<>();
         spark.sparkContext().register(loads, "executors that loaded models");
-        Models source = Models.of(models, date, spark.sparkContext());
+        Models source = Models.of(
+                models, date, UserFiles.of(actors, places, codebook, context.hadoopConfiguration()), spark.sparkContext());
 
         Broadcast<SerializableConfiguration> hadoop =
                 context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));

@@ -132,6 +132,36 @@ class ReadJobTest {
     }
 
     @Test
+    void actors_of_the_users_own_are_known_on_the_executors() throws IOException {
+        Path text = write("a.txt", "QUITO, April 6, 2024 (Agency) -- Ana Ejemplo expelled the ambassador of Mexico on Saturday.");
+        Path own = Files.writeString(folder.resolve("own.csv"), "name,kind,country\nAna Ejemplo,person,ECU\n");
+
+        run("--out", out(), "--actors", own.toString(), text.toString());
+
+        assertThat(rows().selectExpr("events[0].sources[0].name", "events[0].sources[0].country").first().toString()).isEqualTo("[Ana Ejemplo,ECU]");
+    }
+
+    @Test
+    void a_wrong_table_of_actors_is_told_by_its_name_and_line_before_anything_is_read() throws IOException {
+        Path text = write("a.txt", BROKEN_OFF);
+        Path own = Files.writeString(folder.resolve("own.csv"), "name,kind,country\nAna Ejemplo,minister,ECU\n");
+
+        assertThat(run("--out", out(), "--actors", own.toString(), text.toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith("own.csv, line 2");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void a_codebook_of_the_users_own_is_held_against_what_chancery_takes() throws IOException {
+        Path text = write("a.txt", BROKEN_OFF);
+        Path own = Files.createDirectories(folder.resolve("book"));
+        Files.writeString(own.resolve("x.yaml"), "type: [\n");
+
+        assertThat(run("--out", out(), "--codebook", own.toString(), text.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("x.yaml");
+    }
+
+    @Test
     void models_that_are_none_end_the_run_with_what_to_do() throws IOException {
         Path text = write("a.txt", BROKEN_OFF);
         Path none = Files.writeString(folder.resolve("english.pack"), "no pack");
