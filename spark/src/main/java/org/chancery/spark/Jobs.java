@@ -1,5 +1,6 @@
 package org.chancery.spark;
 
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
@@ -41,9 +42,20 @@ final class Jobs {
                 return WRONG_COMMAND_LINE;
             }
             fault.printStackTrace(failed.getErr());
+            failed.getErr().println("The run failed: " + reason(fault));
             return failed.getCommandSpec().exitCodeOnExecutionException();
         });
         return line;
+    }
+
+    /** What our own code says of it, where it does; what began it otherwise. Spark wraps either in traces of its own. */
+    private static String reason(Throwable fault) {
+        Throwable told = fault;
+        while (told.getCause() != null && !(told instanceof UncheckedIOException)) {
+            told = told.getCause();
+        }
+        Throwable cause = told.getCause();
+        return String.valueOf((cause == null ? told : cause).getMessage());
     }
 
     static CommandLine commandLine(@Nullable CommandSpec specification) {

@@ -167,7 +167,8 @@ class ReadJobTest {
         Path none = Files.writeString(folder.resolve("english.pack"), "no pack");
 
         assertThat(run("--out", out(), "--models", "local:" + none, text.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("english.pack is no whole pack of language models of this version. Give the file");
+        assertThat(err.toString().lines().toList()).last().asString()
+                .startsWith("The run failed: %s is no whole pack of language models of this version. Give the file".formatted(none));
         assertThat(folder.resolve("out/_SUCCESS")).doesNotExist();
     }
 
