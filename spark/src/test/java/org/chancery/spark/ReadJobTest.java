@@ -67,6 +67,26 @@ class ReadJobTest {
     }
 
     @Test
+    void the_questions_of_the_manual_can_be_asked() throws IOException {
+        write("a.jsonl", """
+                {"id": "1", "date": "2024-04-05", "text": "Ecuador expelled the ambassador of Mexico on Thursday."}
+                {"id": "2"}
+                """);
+        run("--out", out(), folder.resolve("in").toString());
+        String manual = Files.readString(Path.of("../docs/spark.md"));
+        String block = manual.substring(manual.indexOf("```sql") + 6, manual.indexOf("```", manual.indexOf("```sql") + 6));
+
+        List<String> answers = Stream.of(block.split(";"))
+                .filter(question -> !question.isBlank())
+                .map(question -> LocalSpark.session().sql(question.replace("hdfs:///readings/2024", out())).collectAsList().toString())
+                .toList();
+
+        assertThat(answers).hasSize(2);
+        assertThat(answers.get(0)).contains("ambassador-expelled,ArraySeq(ECU),ArraySeq(MEX").contains("2024-04-05");
+        assertThat(answers.get(1)).isEqualTo("[[It has no \"text\".,1]]");
+    }
+
+    @Test
     void the_reading_is_that_of_chancery_read() throws IOException {
         Path text = write("quito.txt", "Mexico breaks with Ecuador\n\n" + BROKEN_OFF + "\n");
         run("--out", out(), text.toString());
