@@ -49,7 +49,8 @@ final class FileCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "INPUT",
             description = "As for chancery read: a text or HTML file, a folder, a feed, JSONL, a WARC, an address, or -; packed by"
-                    + " gzip or Zstandard, too.")
+                    + " gzip or Zstandard, too. Also a folder that the Spark job wrote, or a Parquet file of it: its readings are"
+                    + " entered as they were read.")
     private List<String> inputs = new ArrayList<>();
 
     FileCommand(Surroundings surroundings, Readers readers) {
@@ -60,14 +61,23 @@ final class FileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         StatusLine status = StatusLine.of(surroundings);
-        Loading loading = Loading.start(readers, options, status);
+        List<String> toRead = inputs.stream().filter(input -> !JobReadings.are(input)).toList();
         Intake intake = new Intake(Limits.standard(), null, surroundings.input());
-        Course course = new Course(status, true, inputs, "filed", surroundings.terminal().columns());
+        Course course = new Course(status, true, toRead, "filed", surroundings.terminal().columns());
+        Loading loading = toRead.isEmpty() ? null : Loading.start(readers, options, status);
         try (Failures failures = new Failures(status, run.failures);
                 SqlRegister ledger = register.openOrMake();
-                Arrivals arrivals = intake.open(inputs)) {
+                Arrivals arrivals = intake.open(toRead)) {
             Entering entering = new Entering(ledger, course, failures);
-            new OrderedReading(loading::reader, Math.max(1, run.threads), run.patience()).read(arrivals, entering);
+            JobReadings readings = new JobReadings(entering::enter, failures);
+            for (String input : inputs) {
+                if (JobReadings.are(input)) {
+                    readings.take(input);
+                }
+            }
+            if (loading != null) {
+                new OrderedReading(loading::reader, Math.max(1, run.threads), run.patience()).read(arrivals, entering);
+            }
             entering.flush();
             course.end();
             failures.done();
@@ -98,11 +108,16 @@ final class FileCommand implements Callable<Integer> {
         public void read(OrderedReading.Item item, Reading reading) {
             Arrival.Received received = (Arrival.Received) item.arrival();
             received.warnings().forEach(warning -> failures.tell(new Arrival.Failure(received.dispatch().source(), warning, "")));
+            enter(reading);
+            course.read(item.place(), reading);
+        }
+
+        /** One more for the lot, which is entered when it is full. */
+        void enter(Reading reading) {
             lot.add(reading);
             if (lot.size() == LOT) {
                 flush();
             }
-            course.read(item.place(), reading);
         }
 
         @Override

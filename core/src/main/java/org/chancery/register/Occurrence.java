@@ -127,10 +127,11 @@ public record Occurrence(
      * it. A day of GDELT has hundreds of events of a large pair, many of them mistaken, and their sum would drown what was read.
      */
     public double weight() {
-        return isActual() && !isCoded() ? Scale.weight(type, mode, act) * reportsWeight() : 0;
+        return isActual() && !isCoded() ? Scale.weight(type, mode, act) * reportsWeight(independent) : 0;
     }
 
-    private double reportsWeight() {
+    /** By how much an event counts more that so many independent dispatches tell: 1 for one, to 1.5 for four and more. */
+    public static double reportsWeight(int independent) {
         return Math.min(1 + Math.log(independent) / Math.log(2) / 4, 1.5);
     }
 }

@@ -83,6 +83,11 @@ public record Report(
         return words == Words.UNSEEN;
     }
 
+    /** Whether both sides did it together, so that it does not matter which is named first. */
+    public boolean isMutual() {
+        return Mutual.is(type, act);
+    }
+
     /** Whether it tells of an act that is done. */
     public boolean isActual() {
         return modality == Modality.ACTUAL;

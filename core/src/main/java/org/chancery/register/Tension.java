@@ -28,7 +28,7 @@ public final class Tension {
     }
 
     /** What is left of a weight after so many days, 1 to 0. */
-    static double decay(long days) {
+    public static double decay(long days) {
         return Math.pow(2, -(double) days / HALF_LIFE_DAYS);
     }
 

@@ -34,8 +34,21 @@ public sealed interface Arrival {
      * @param input the path, address or record as its user knows it
      * @param reason what is wrong, with the values, as a sentence
      * @param nextStep what the user can do, as a sentence
+     * @param record how what could not be read begins, {@value #SHOWN} characters at most; empty where that is not at hand
      */
-    record Failure(String input, String reason, String nextStep) implements Arrival {
+    record Failure(String input, String reason, String nextStep, String record) implements Arrival {
+
+        /** How much of a record is kept, in code units. */
+        public static final int SHOWN = 2000;
+
+        public Failure(String input, String reason, String nextStep) {
+            this(input, reason, nextStep, "");
+        }
+
+        /** The same with the record at fault, of which the beginning is kept. */
+        public Failure holding(String text) {
+            return new Failure(input, reason, nextStep, text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…");
+        }
 
         /** All of it on one line, as standard error shows it. */
         public String line() {

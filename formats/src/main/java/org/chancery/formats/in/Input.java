@@ -1,5 +1,6 @@
 package org.chancery.formats.in;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -14,6 +15,9 @@ sealed interface Input {
     record WebInput(String name, URI address) implements Input {}
 
     record PageInput(String name, Answer.Page page) implements Input {}
+
+    /** A stream that somebody else opened; it is closed when its turn is over. */
+    record StreamInput(String name, InputStream stream) implements Input {}
 
     record StandardInput(String name) implements Input {
 

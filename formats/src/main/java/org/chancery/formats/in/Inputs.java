@@ -170,7 +170,12 @@ final class Inputs implements Iterator<Input> {
     }
 
     private static boolean isPassedOver(Path entry) {
-        String name = fileName(entry).toLowerCase(Locale.ROOT);
+        return isPassedOver(fileName(entry));
+    }
+
+    /** Whether a file or folder of that name is passed over in a folder. */
+    static boolean isPassedOver(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
         return name.startsWith(".")
                 || name.endsWith(".gold.json")
                 || name.endsWith(".law.tsv")

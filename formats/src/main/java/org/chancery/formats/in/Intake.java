@@ -81,6 +81,11 @@ public final class Intake {
         return found;
     }
 
+    /** Whether a file or folder of that name is passed over where it stands in a folder that is named. */
+    public static boolean isPassedOver(String fileName) {
+        return Inputs.isPassedOver(fileName);
+    }
+
     /** What these inputs hold, in their order. */
     public Arrivals open(List<String> inputs) {
         return new Queue(Inputs.of(inputs));
@@ -93,6 +98,26 @@ public final class Intake {
      */
     public Arrivals open(String name, Path file) {
         return new Queue(List.<Input>of(new Input.FileInput(name, file)).iterator());
+    }
+
+    /**
+     * What a stream holds, for who has files elsewhere than on this machine's disks.
+     *
+     * @param name how its user knows it; its dispatches give it as their source
+     * @param stream its bytes; closed with the arrivals, or at its end
+     */
+    public Arrivals open(String name, InputStream stream) {
+        return new Queue(List.<Input>of(new Input.StreamInput(name, stream)).iterator());
+    }
+
+    /**
+     * The dispatch of one record that stood in no text, as a row of a table.
+     *
+     * @param name how its user knows it; the dispatch gives it as its source if it has no address
+     * @param json an object {@code {id,url,title,date,text}}, as a line of JSONL has
+     */
+    public Arrival record(String name, String json) {
+        return unsealer.record(name, json);
     }
 
     /** What stands at an address; a text that is no {@code http(s)} address is a failure, whatever files there are. */
@@ -130,6 +155,9 @@ public final class Intake {
     private record Opened(Stretch stretch, @Nullable Counted bytes) {}
 
     private Stretch stretch(Input input) throws IOException {
+        if (input instanceof Input.StreamInput other) {
+            return unsealer.open(other.name(), other.stream(), null);
+        }
         if (input instanceof Input.StandardInput) {
             return unsealer.open(Input.StandardInput.SOURCE, standardInput, null);
         }

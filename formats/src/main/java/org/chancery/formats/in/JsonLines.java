@@ -79,7 +79,7 @@ final class JsonLines implements Stretch {
         try {
             return Making.guarded(() -> parsed(bytes, decoded));
         } catch (Refusal e) {
-            return Refusal.failure(name + "#" + line, e);
+            return Refusal.failure(name + "#" + line, e).holding(decoded.text());
         }
     }
 
@@ -88,15 +88,12 @@ final class JsonLines implements Stretch {
         begun = true;
         String record = name + "#" + line;
         try {
-            JsonNode node = MAPPER.reader()
-                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readTree(decoded.text());
-            return form.read(node, record, decoded.warnings());
+            return told(form.read(node(decoded.text()), record, decoded.warnings()), decoded.text());
         } catch (JsonEOFException e) {
             byte[] second = first ? readLine() : null;
             ahead = second;
             if (second == null || isObject(second)) {
-                return broken(record, e);
+                return broken(record, e).holding(decoded.text());
             }
             ahead = null;
             whole = Stretch.of(List.of()); // Where it cannot be read as a whole either, nothing of it is left.
@@ -104,17 +101,31 @@ final class JsonLines implements Stretch {
             whole = rest;
             return rest.next();
         } catch (JsonProcessingException e) {
-            return broken(record, e);
+            return broken(record, e).holding(decoded.text());
         }
+    }
+
+    /** The dispatch of an object that stands by itself. */
+    static Arrival record(String name, String json, JsonRecord form) {
+        try {
+            return told(form.read(node(json), name, List.of()), json);
+        } catch (JsonProcessingException e) {
+            return broken(name, e).holding(json);
+        }
+    }
+
+    private static JsonNode node(String json) throws JsonProcessingException {
+        return MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(json);
+    }
+
+    private static Arrival told(Arrival arrival, String line) {
+        return arrival instanceof Arrival.Failure failure ? failure.holding(line) : arrival;
     }
 
     /** Whether a line is an object by itself: then the line before it was one too, and is merely broken. */
     private static boolean isObject(byte[] line) {
         try {
-            return MAPPER.reader()
-                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readTree(Decoder.decode(line, null).text())
-                    .isObject();
+            return node(Decoder.decode(line, null).text()).isObject();
         } catch (JsonProcessingException e) {
             return false;
         }

@@ -60,4 +60,9 @@ final class Unsealer {
             }
         };
     }
+
+    /** The dispatch of one JSON object. */
+    Arrival record(String name, String json) {
+        return JsonLines.record(name, json, jsonRecord);
+    }
 }

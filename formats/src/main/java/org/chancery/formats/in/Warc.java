@@ -89,8 +89,12 @@ final class Warc implements Stretch {
                     ? fetched(record.block(), address)
                     : document(record.block(), record.header("content-type"), address));
         } catch (IOException e) {
-            return Refusal.failure(name + "#" + number + " (" + address + ")", e);
+            return Refusal.failure(name + "#" + number + " (" + address + ")", e).holding(head(record.block()));
         }
+    }
+
+    private static String head(byte[] block) {
+        return new String(block, 0, Math.min(block.length, Arrival.Failure.SHOWN), UTF_8);
     }
 
     private @Nullable Arrival fetched(byte[] block, String address) throws IOException {

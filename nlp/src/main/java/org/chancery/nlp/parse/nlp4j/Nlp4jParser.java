@@ -1,6 +1,7 @@
 package org.chancery.nlp.parse.nlp4j;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +38,25 @@ public final class Nlp4jParser implements Parser {
 
     /** Opens the parser with the models of a folder, packing them first if need be. */
     public static Nlp4jParser open(ModelHome home, PackingProgress progress) throws IOException {
-        try (Pack pack = home.open(progress)) {
+        return open(home.open(progress), home.file());
+    }
+
+    /**
+     * Opens the parser with a pack that is there, as on the machines of a cluster; none is made.
+     *
+     * @param file what {@link ModelHome#file} names on the machine that packed it
+     * @throws IOException if it is no pack of this version; the message says what to do
+     */
+    public static Nlp4jParser openPack(Path file) throws IOException {
+        Pack pack = Pack.open(file)
+                .orElseThrow(() -> new IOException(
+                        "%s is no whole pack of language models of this version. Give the file %s of a machine on which this version has read a dispatch."
+                                .formatted(file, ModelHome.ofThisUser().file())));
+        return open(pack, file);
+    }
+
+    private static Nlp4jParser open(Pack open, Path file) throws IOException {
+        try (Pack pack = open) {
             CompletableFuture<LinearModel> parser = part(pack, ModelPart.PARSER, LinearModel::read);
             CompletableFuture<PackedGazetteer> names = part(pack, ModelPart.NAMES, PackedGazetteer::read);
             CompletableFuture<LinearModel> finder = part(pack, ModelPart.NAME_FINDER, LinearModel::read);
@@ -65,7 +84,7 @@ public final class Nlp4jParser implements Parser {
                 throw full;
             }
             throw new IOException("The model pack %s cannot be read. Delete it; it is made anew at the next start."
-                    .formatted(home.file()), e.getCause());
+                    .formatted(file), e.getCause());
         }
     }
 
