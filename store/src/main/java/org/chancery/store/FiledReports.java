@@ -15,6 +15,7 @@ import org.chancery.register.Corrections;
 import org.chancery.register.Merger;
 import org.chancery.register.Pair;
 import org.chancery.register.Report;
+import org.chancery.register.ReportId;
 import org.chancery.register.Shelf;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +32,43 @@ final class FiledReports implements Shelf<SQLException> {
 
     private final Sql sql;
     private final CorrectionTable corrections;
-    private final Map<String, Report> reports = new HashMap<>();
-    private final Map<String, String> occurrences = new HashMap<>();
+    private final Map<String, Filed> byName = new HashMap<>();
+    private final Map<ReportId, Filed> byId = new HashMap<>();
+    private final Map<Asked, List<Report>> answers = new HashMap<>();
 
     FiledReports(Sql sql, CorrectionTable corrections) {
         this.sql = sql;
         this.corrections = corrections;
     }
 
+    /** A report, its name, and the event it was counted to last. */
+    private static final class Filed {
+        final Report report;
+        final String name;
+        final boolean isNew;
+        String occurrence;
+
+        Filed(Report report, String name, boolean isNew, String occurrence) {
+            this.report = report;
+            this.name = name;
+            this.isNew = isNew;
+            this.occurrence = occurrence;
+        }
+    }
+
+    /** A question, to which the answer is the same until a row changes: accounts of one event all ask it. */
+    private record Asked(String where, List<Object> values) {}
+
     void insert(Report report) throws SQLException {
         String name = report.id().shortName();
         sql.change("insert into report (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row(report, name));
-        reports.put(name, report);
-        occurrences.put(name, name);
+        keep(new Filed(report, name, true, name));
+        answers.clear();
+    }
+
+    private void keep(Filed filed) {
+        byName.put(filed.name, filed);
+        byId.put(filed.report.id(), filed);
     }
 
     /** The row of a report that is counted to an event, in the order of {@link #COLUMNS}. */
@@ -61,7 +86,10 @@ final class FiledReports implements Shelf<SQLException> {
     List<Report> remove(String dispatch) throws SQLException {
         List<Report> gone = new ArrayList<>(ofDispatch(dispatch));
         sql.change("delete from report where dispatch = ?", dispatch);
-        gone.forEach(report -> reports.remove(report.id().shortName()));
+        for (Report report : gone) {
+            byName.remove(filed(report).name);
+        }
+        answers.clear();
         return gone;
     }
 
@@ -71,21 +99,33 @@ final class FiledReports implements Shelf<SQLException> {
 
     /** The event a report was counted to last. */
     String occurrence(Report report) {
-        return Objects.requireNonNull(occurrences.get(report.id().shortName()));
+        return filed(report).occurrence;
+    }
+
+    /** Whether it was laid out just now and is counted to no event yet. */
+    boolean isNew(Report report) {
+        return filed(report).isNew;
+    }
+
+    private Filed filed(Report report) {
+        return Objects.requireNonNull(byId.get(report.id()));
     }
 
     /** Lets go of what was read, so that memory does not grow with what is laid out. */
     void forget() {
-        reports.clear();
-        occurrences.clear();
+        byName.clear();
+        byId.clear();
+        answers.clear();
     }
 
     /** Counts reports to an event. */
     void count(List<Report> group, String occurrence) throws SQLException {
         for (Report report : group) {
-            String name = report.id().shortName();
-            if (!occurrence.equals(occurrences.put(name, occurrence))) {
-                sql.change("update report set occurrence = ? where id = ?", occurrence, name);
+            Filed filed = filed(report);
+            if (!occurrence.equals(filed.occurrence)) {
+                filed.occurrence = occurrence;
+                sql.change("update report set occurrence = ? where id = ?", occurrence, filed.name);
+                answers.clear();
             }
         }
     }
@@ -111,8 +151,8 @@ final class FiledReports implements Shelf<SQLException> {
 
     @Override
     public List<Report> together(Report report) throws SQLException {
-        String occurrence = occurrences.get(report.id().shortName());
-        return occurrence == null ? List.of() : all("occurrence = ?", occurrence);
+        Filed filed = byId.get(report.id());
+        return filed == null ? List.of() : all("occurrence = ?", filed.occurrence);
     }
 
     @Override
@@ -132,19 +172,24 @@ final class FiledReports implements Shelf<SQLException> {
         return tied;
     }
 
-    private List<Report> all(String where, @Nullable Object... values) throws SQLException {
-        return sql.all(SELECT + where, this::report, values);
+    private List<Report> all(String where, Object... values) throws SQLException {
+        Asked asked = new Asked(where, List.of(values));
+        List<Report> known = answers.get(asked);
+        if (known == null) {
+            known = sql.all(SELECT + where, this::report, values);
+            answers.put(asked, known);
+        }
+        return known;
     }
 
     private Report report(ResultSet row) throws SQLException {
         String name = row.getString(1);
-        occurrences.putIfAbsent(name, row.getString(2));
-        Report known = reports.get(name);
+        Filed known = byName.get(name);
         if (known == null) {
-            known = ReportForm.read(row.getBytes(3));
-            reports.put(name, known);
+            known = new Filed(ReportForm.read(row.getBytes(3)), name, false, row.getString(2));
+            keep(known);
         }
-        return known;
+        return known.report;
     }
 
     /** The originals of the dispatches that tell these, by dispatch. */
