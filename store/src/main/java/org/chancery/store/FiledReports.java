@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.coding.DateRange;
 import org.chancery.register.Corrections;
 import org.chancery.register.Merger;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reports in the tables, for one transaction: each is made of its bytes once, however often it is asked for, and it is
- * known to which event each was counted last.
+ * known to which event each was counted last. New ones are held until it is told to which event they count, so that each row is
+ * written once.
  */
 final class FiledReports implements Shelf<SQLException> {
 
@@ -35,6 +38,9 @@ final class FiledReports implements Shelf<SQLException> {
     private final Map<String, Filed> byName = new HashMap<>();
     private final Map<ReportId, Filed> byId = new HashMap<>();
     private final Map<Asked, List<Report>> answers = new HashMap<>();
+    private final Map<String, List<Filed>> heldByDispatch = new LinkedHashMap<>();
+    private final Map<String, List<Filed>> heldByBlock = new HashMap<>();
+    private final Set<String> removed = new HashSet<>();
 
     FiledReports(Sql sql, CorrectionTable corrections) {
         this.sql = sql;
@@ -59,10 +65,29 @@ final class FiledReports implements Shelf<SQLException> {
     /** A question, to which the answer is the same until a row changes: accounts of one event all ask it. */
     private record Asked(String where, List<Object> values) {}
 
-    void insert(Report report) throws SQLException {
+    /** Holds a new report, counted to an event of its own; {@link #write} writes it. */
+    void insert(Report report) {
         String name = report.id().shortName();
-        sql.change("insert into report (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row(report, name));
-        keep(new Filed(report, name, true, name));
+        Filed filed = new Filed(report, name, true, name);
+        keep(filed);
+        heldByDispatch.computeIfAbsent(report.id().dispatch(), none -> new ArrayList<>(4)).add(filed);
+        heldByBlock.computeIfAbsent(Merger.block(report), none -> new ArrayList<>(2)).add(filed);
+        answers.clear();
+    }
+
+    /** Writes the rows of the new reports. */
+    void write() throws SQLException {
+        for (List<Filed> dispatch : heldByDispatch.values()) {
+            for (Filed filed : dispatch) {
+                sql.change("insert into report (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row(filed.report, filed.occurrence));
+            }
+        }
+        letGo();
+    }
+
+    private void letGo() {
+        heldByDispatch.clear();
+        heldByBlock.clear();
         answers.clear();
     }
 
@@ -84,17 +109,23 @@ final class FiledReports implements Shelf<SQLException> {
 
     /** Takes the reports of a dispatch off; gives what they were. */
     List<Report> remove(String dispatch) throws SQLException {
-        List<Report> gone = new ArrayList<>(ofDispatch(dispatch));
+        List<Report> gone = ofDispatch(dispatch);
         sql.change("delete from report where dispatch = ?", dispatch);
         for (Report report : gone) {
+            removed.add(filed(report).name);
             byName.remove(filed(report).name);
+        }
+        for (Filed filed : Objects.requireNonNullElse(heldByDispatch.remove(dispatch), List.<Filed>of())) {
+            Objects.requireNonNull(heldByBlock.get(Merger.block(filed.report))).remove(filed);
         }
         answers.clear();
         return gone;
     }
 
     List<Report> ofDispatch(String dispatch) throws SQLException {
-        return all("dispatch = ?", dispatch);
+        List<Report> all = new ArrayList<>(all("dispatch = ?", dispatch));
+        heldByDispatch.getOrDefault(dispatch, List.of()).forEach(filed -> all.add(filed.report));
+        return all;
     }
 
     /** The event a report was counted to last. */
@@ -115,7 +146,8 @@ final class FiledReports implements Shelf<SQLException> {
     void forget() {
         byName.clear();
         byId.clear();
-        answers.clear();
+        removed.clear();
+        letGo();
     }
 
     /** Counts reports to an event. */
@@ -124,7 +156,9 @@ final class FiledReports implements Shelf<SQLException> {
             Filed filed = filed(report);
             if (!occurrence.equals(filed.occurrence)) {
                 filed.occurrence = occurrence;
-                sql.change("update report set occurrence = ? where id = ?", occurrence, filed.name);
+                if (!filed.isNew) {
+                    sql.change("update report set occurrence = ? where id = ?", occurrence, filed.name);
+                }
                 answers.clear();
             }
         }
@@ -141,18 +175,38 @@ final class FiledReports implements Shelf<SQLException> {
     }
 
     private List<Report> touching(String block, int exact, LocalDate from, LocalDate to) throws SQLException {
-        return all("block = ? and exact = ? and last_day >= ? and first_day <= ?", block, exact, from, to);
+        return with(
+                all("block = ? and exact = ? and last_day >= ? and first_day <= ?", block, exact, from, to), block,
+                report -> Merger.isExact(report) == (exact == 1) && touches(report.date(), from, to));
+    }
+
+    private static boolean touches(@Nullable DateRange date, LocalDate from, LocalDate to) {
+        return date != null && !date.end().isBefore(from) && !date.start().isAfter(to);
+    }
+
+    /** Those of the tables, and of those held of a block the ones that are asked for. */
+    private List<Report> with(List<Report> filed, String block, Predicate<Report> asked) {
+        List<Filed> ofBlock = heldByBlock.getOrDefault(block, List.of());
+        if (ofBlock.isEmpty()) {
+            return filed;
+        }
+        List<Report> all = new ArrayList<>(filed);
+        ofBlock.stream().map(one -> one.report).filter(asked).forEach(all::add);
+        return all;
     }
 
     @Override
     public List<Report> undated(String block) throws SQLException {
-        return all("block = ? and exact = 0 and last_day is null", block);
+        return with(all("block = ? and exact = 0 and last_day is null", block), block, report -> report.date() == null);
     }
 
     @Override
     public List<Report> together(Report report) throws SQLException {
         Filed filed = byId.get(report.id());
-        return filed == null ? List.of() : all("occurrence = ?", filed.occurrence);
+        if (filed == null || (filed.isNew && !removed.contains(filed.name))) {
+            return List.of();
+        }
+        return all("occurrence = ?", filed.occurrence);
     }
 
     @Override

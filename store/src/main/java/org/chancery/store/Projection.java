@@ -102,6 +102,7 @@ final class Projection {
                 reports.count(event.reports(), event.id());
             }
         }
+        reports.write();
         for (String occurrence : stale) {
             occurrences.remove(occurrence);
         }
