@@ -1,5 +1,7 @@
 package org.chancery.bench.register;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,8 +14,8 @@ import org.chancery.store.SqlRegister;
 import org.chancery.world.World;
 
 /**
- * Files made-up dispatches into a register the way {@code chancery file} does, in larger lots, and tells how long each part took and
- * how large the register was by then. What making them up costs is not counted. A register that was filled in part is filled on.
+ * Files made-up dispatches into a register the way {@code chancery file} does, in larger lots, and tells how long each part took,
+ * how large the register was by then and how much was written. What making them up costs is not counted. A register that was filled in part is filled on.
  * Arguments: the register, how many events, how many dispatches a lot, after how many to stop.
  */
 public final class FillRegister {
@@ -27,6 +29,7 @@ public final class FillRegister {
     private Stopwatch part = Stopwatch.UNUSED;
     private long filed;
     private long inPart;
+    private long written = Written.bytes();
 
     private FillRegister(SqlRegister register, String place) {
         this.register = register;
@@ -66,17 +69,25 @@ public final class FillRegister {
         filed += fresh;
         inPart += fresh;
         if (filed / TOLD_EVERY > told) {
-            System.out.printf(Locale.ROOT, "%,10d dispatches, %,7d MB: %s%n", before + filed, megabytes(), part.rateOf(inPart));
+            long now = Written.bytes();
+            System.out.printf(Locale.ROOT, "%,10d dispatches, %,7d MB: %s, %,d KB written a dispatch%n", before + filed, megabytes(),
+                    part.rateOf(inPart), (now - written) / 1000 / inPart);
+            written = now;
             part = Stopwatch.UNUSED;
             inPart = 0;
         }
     }
 
+    /** Of the file and of the log beside it. */
     private long megabytes() {
+        return place.startsWith("jdbc:") ? 0 : bytes(Path.of(place)) + bytes(Path.of(place + "-wal")) >> 20;
+    }
+
+    private static long bytes(Path file) {
         try {
-            return place.startsWith("jdbc:") ? 0 : Files.size(Path.of(place)) >> 20;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The size of %s cannot be told.".formatted(file), e);
         }
     }
 }
