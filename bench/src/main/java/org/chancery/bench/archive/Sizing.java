@@ -45,10 +45,10 @@ public final class Sizing {
         row(table, "readings as JSONL, packed", gigabytes(DAILY * 30, "readingKB") + " a month", gigabytes(ARCHIVE, "readingKB"));
         row(table, "filing, one writer", say("%,.0f minutes a day", DAILY / figures.of("fileRate") / 60),
                 say("%,.1f days, if it went on as fast", ARCHIVE / figures.of("fileRate") / SECONDS_A_DAY));
-        row(table, "register", gigabytes(DAILY * 30, "registerKB") + " a month", gigabytes(ARCHIVE, "registerKB"));
-        row(table, "price of the cores", say("%s to %s a month", 
+        row(table, "a register of all of it", gigabytes(DAILY * 30, "registerKB") + " a month", gigabytes(ARCHIVE, "registerKB"));
+        row(table, "price of the cores", say("%s to %s a month",
                         price(dailyCores * HOURS_A_MONTH, "coreHourLow"), price(dailyCores * HOURS_A_MONTH, "coreHourHigh")),
-                say("%s to %s, once", 
+                say("%s to %s, once",
                         price(cpuSeconds(ARCHIVE) / 3600, "coreHourLow"), price(cpuSeconds(ARCHIVE) / 3600, "coreHourHigh")));
         double monthly = DAILY * 30 * disk() / 1e6;
         double all = ARCHIVE * disk() / 1e6;
