@@ -9,7 +9,7 @@ import org.chancery.formats.in.Intake;
 import org.chancery.formats.in.Limits;
 
 /** The dispatches to measure with. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
@@ -18,7 +18,7 @@ final class Texts {
      *
      * @throws IllegalArgumentException if an input cannot be read: a measure of half the texts would mislead
      */
-    static List<Dispatch> of(List<String> inputs) {
+    public static List<Dispatch> of(List<String> inputs) {
         List<Dispatch> dispatches = new ArrayList<>();
         try (Arrivals arrivals = new Intake(Limits.standard(), null).open(inputs)) {
             while (arrivals.hasNext()) {

@@ -15,7 +15,7 @@ import org.chancery.store.SqlRegister;
 final class Importing implements ImportFile.Taker {
 
     /** Rows entered at a time; each lot is acknowledged as a whole. */
-    private static final int LOT = 1000;
+    private static final int LOT = 4000;
 
     /** So many faults of one file are told, the others counted: a file of the wrong kind may have a hundred thousand. */
     private static final int TOLD = 20;

@@ -52,7 +52,7 @@ final class Kinship {
     static String block(Report report) {
         if (report.isCoded()) {
             DateRange date = report.date();
-            return "%s|%s|%s".formatted(dyadBlock(report), report.mode(), date == null ? "" : date.start());
+            return dyadBlock(report) + "|" + report.mode() + "|" + (date == null ? "" : date.start());
         }
         return dyadBlock(report);
     }
@@ -62,7 +62,7 @@ final class Kinship {
         String target = report.target() == null ? "" : report.target().code();
         boolean turned = Mutual.is(report.type(), report.act()) && source.compareTo(target) > 0;
         Modality told = report.modality() == Modality.ALLEGED ? Modality.ACTUAL : report.modality();
-        return "%s|%s|%s|%s".formatted(turned ? target : source, turned ? source : target, report.type(), told);
+        return (turned ? target : source) + "|" + (turned ? source : target) + "|" + report.type() + "|" + told;
     }
 
     /** From 0, they cannot be one, to 1. */

@@ -2,8 +2,6 @@ package org.chancery.register;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * A sample of a text's runs of five words, to tell whether another text is a near-copy: the {@value #SIZE} smallest hashes
@@ -22,7 +20,6 @@ public final class Sketch {
 
     private static final int KEYS = 8;
     private static final int RUN = 5;
-    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final long[] hashes;
 
@@ -32,19 +29,62 @@ public final class Sketch {
 
     /** Of a text; upper case, punctuation and spaces do not matter. */
     public static Sketch of(String text) {
-        String[] words = BREAK.split(text.toLowerCase(Locale.ROOT));
-        TreeSet<Long> smallest = new TreeSet<>();
-        for (int i = 0; i + RUN <= words.length; i++) {
-            long hash = 1125899906842597L;
-            for (int k = i; k < i + RUN; k++) {
-                hash = mix(hash * 31 + words[k].hashCode());
+        String lower = text.toLowerCase(Locale.ROOT);
+        Smallest smallest = new Smallest();
+        int[] run = new int[RUN]; // hashes of the last words, around
+        int words = 0;
+        int at = 0;
+        while (at < lower.length()) {
+            int hash = 0;
+            int end = at;
+            for (int c; end < lower.length() && Words.isOfWord(c = lower.codePointAt(end)); end += Character.charCount(c)) {
+                hash = Words.hash(hash, lower, end, end + Character.charCount(c));
             }
-            smallest.add(hash);
-            if (smallest.size() > SIZE) {
-                smallest.pollLast();
+            if (end > at || at == 0) { // what stands before a first mark is a word without letters
+                run[words++ % RUN] = hash;
+                if (words >= RUN) {
+                    smallest.take(hash(run, words));
+                }
+            }
+            at = end;
+            for (int c; at < lower.length() && !Words.isOfWord(c = lower.codePointAt(at)); ) {
+                at += Character.charCount(c);
             }
         }
-        return new Sketch(smallest.stream().mapToLong(Long::longValue).toArray());
+        return new Sketch(smallest.sorted());
+    }
+
+    /** Of a run of words that ends before the word of that number. */
+    private static long hash(int[] run, int next) {
+        long hash = 1125899906842597L;
+        for (int k = next - RUN; k < next; k++) {
+            hash = mix(hash * 31 + run[k % RUN]);
+        }
+        return hash;
+    }
+
+    /** The smallest of many numbers, each once. */
+    private static final class Smallest {
+
+        private final long[] kept = new long[SIZE];
+        private int count;
+
+        void take(long number) {
+            if (count == SIZE && number >= kept[SIZE - 1]) {
+                return;
+            }
+            int found = Arrays.binarySearch(kept, 0, count, number);
+            if (found < 0) {
+                int place = -found - 1;
+                System.arraycopy(kept, place, kept, place + 1, (count < SIZE ? count : SIZE - 1) - place);
+                kept[place] = number;
+                count = Math.min(SIZE, count + 1);
+            }
+        }
+
+        long[] sorted() {
+            return Arrays.copyOf(kept, count);
+        }
     }
 
     /** The sketch whose hashes are given, as {@link #hashes} gave them. */

@@ -2,7 +2,6 @@ package org.chancery.register;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -11,8 +10,18 @@ import java.util.stream.IntStream;
  */
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
+    private static final int SHORTEST = 4;
     private static final int STEM = 6;
+
+    /** Letters and numbers among the kinds of {@link Character#getType}, a bit each. */
+    private static final int OF_WORDS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
 
     /** No words. */
     public static final Words NONE = new Words(new int[0]);
@@ -28,14 +37,40 @@ public final class Words {
 
     /** The words of a clause. */
     public static Words of(String clause) {
-        return new Words(WORD.matcher(clause.toLowerCase(Locale.ROOT))
-                .results()
-                .map(match -> match.group())
-                .map(word -> word.length() > STEM ? word.substring(0, STEM) : word)
-                .mapToInt(String::hashCode)
-                .sorted()
-                .distinct()
-                .toArray());
+        String lower = clause.toLowerCase(Locale.ROOT);
+        int[] hashes = new int[lower.length() / SHORTEST + 1];
+        int count = 0;
+        int begin = 0;
+        int letters = 0;
+        for (int at = 0; at <= lower.length(); ) {
+            int c = at < lower.length() ? lower.codePointAt(at) : ' ';
+            if (isOfWord(c)) {
+                letters++;
+                at += Character.charCount(c);
+            } else {
+                if (letters >= SHORTEST) {
+                    hashes[count++] = hash(0, lower, begin, Math.min(at, begin + STEM));
+                }
+                letters = 0;
+                at += Character.charCount(c);
+                begin = at;
+            }
+        }
+        return ofHashes(Arrays.copyOf(hashes, count));
+    }
+
+    /** Whether it is a letter or a digit, of whatever script. */
+    static boolean isOfWord(int codePoint) {
+        return (OF_WORDS >> Character.getType(codePoint) & 1) != 0;
+    }
+
+    /** The hash of a string that goes on with these characters, as {@link String#hashCode} reckons it. */
+    static int hash(int before, String text, int start, int end) {
+        int hash = before;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
     }
 
     /** The words whose hashes are given, as {@link #hashes} gave them. */

@@ -114,11 +114,7 @@ final class Copyists {
         }
         Map<String, Integer> shared = new TreeMap<>();
         int wanted = Math.min(Sketch.SHARED_KEYS, keys.length);
-        for (long key : keys) {
-            List<String> others = sql.all(
-                    "select dispatch from sketch_key where week in (" + marks("?", WEEKS) + ") and hash = ? and dispatch <> ? limit ?",
-                    row -> row.getString(1),
-                    week(day) - 1, week(day), week(day) + 1, UNKNOWN, key, filing.dispatch(), COMMON);
+        for (List<String> others : holders(filing, keys, day)) {
             if (others.size() == COMMON) {
                 wanted--;
             } else {
@@ -130,6 +126,24 @@ final class Copyists {
         }
         int least = wanted;
         return shared.entrySet().stream().filter(other -> other.getValue() >= least).map(Map.Entry::getKey).toList();
+    }
+
+    /** The others that hold each of the keys, of each key {@value #COMMON} at most; asked for in one statement. */
+    private List<List<String>> holders(Filing filing, long[] keys, LocalDate day) throws SQLException {
+        List<List<String>> holders = new ArrayList<>();
+        List<String> arms = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < keys.length; i++) {
+            holders.add(new ArrayList<>());
+            arms.add("select * from (select " + i + ", dispatch from sketch_key where week in (" + marks("?", WEEKS)
+                    + ") and hash = ? and dispatch <> ? limit " + COMMON + ") key" + i);
+            Collections.addAll(values, week(day) - 1, week(day), week(day) + 1, UNKNOWN, keys[i], filing.dispatch());
+        }
+        sql.each(
+                String.join(" union all ", arms),
+                row -> holders.get(row.getInt(1)).add(row.getString(2)),
+                values.toArray());
+        return holders;
     }
 
     /** Those that share as many keys as copies do, however many hold a key. */

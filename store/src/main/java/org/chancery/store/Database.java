@@ -31,6 +31,7 @@ final class Database implements AutoCloseable {
     private final Deque<Sql> idle = new ConcurrentLinkedDeque<>();
     private final ThreadLocal<@Nullable Sql> reading = new ThreadLocal<>();
     private @Nullable Sql writer;
+    private Desk desk = Desk.USUAL;
 
     private Database(String url, String name, @Nullable RegisterFile file) {
         this.url = url;
@@ -78,9 +79,7 @@ final class Database implements AutoCloseable {
             options.setProperty("synchronous", "FULL");
             options.setProperty("busy_timeout", "30000");
             options.setProperty("transaction_mode", "IMMEDIATE");
-            options.setProperty("wal_autocheckpoint", "16000");
-            options.setProperty("jdbc.get_generated_keys", "false");
-            options.setProperty("cache_size", "-32000");
+            Desk.USUAL.order(options);
             options.setProperty("mmap_size", "268435456");
             options.setProperty("jdbc.get_generated_keys", "false"); // nobody asks for them, and each insert would look them up
         }
@@ -89,10 +88,24 @@ final class Database implements AutoCloseable {
 
     /** Does work in one transaction: all of it or nothing. */
     <T> T write(Work<T> work) {
+        return write(work, Desk.USUAL);
+    }
+
+    /** The same, of so much work that it is to have a {@linkplain Desk#LARGE large desk}, which is cleared when less is written. */
+    <T> T writeMuch(Work<T> work) {
+        return write(work, Desk.LARGE);
+    }
+
+    private <T> T write(Work<T> work, Desk wanted) {
         writing.lock();
         try {
             Sql sql = writer == null ? new Sql(connect()) : writer;
             writer = sql;
+            if (dialect == Dialect.SQLITE && wanted != desk) {
+                sql.set("cache_size", -wanted.kilobytes());
+                sql.set("wal_autocheckpoint", wanted.logged());
+                desk = wanted;
+            }
             begin(sql);
             return commit(sql, work);
         } catch (SQLException e) {
@@ -107,10 +120,15 @@ final class Database implements AutoCloseable {
         try {
             sql.connection().setAutoCommit(false);
         } catch (SQLException e) {
-            writer = null;
-            sql.close();
+            drop(sql);
             throw e;
         }
+    }
+
+    private void drop(Sql sql) throws SQLException {
+        writer = null;
+        desk = Desk.USUAL;
+        sql.close();
     }
 
     /**
@@ -136,8 +154,7 @@ final class Database implements AutoCloseable {
             sql.connection().setAutoCommit(true);
         } catch (SQLException undone) {
             reason.addSuppressed(undone);
-            writer = null;
-            sql.close();
+            drop(sql);
         }
     }
 

@@ -3,10 +3,14 @@ package org.chancery.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
@@ -23,21 +27,66 @@ final class OccurrenceTable {
     /** The columns of an event. */
     static final String COLUMNS = "id, state_a, state_b, type, mode, act, first_day, last_day, actual, weight, formal, step";
 
+    private static final List<String> NAMES = List.of(COLUMNS.split(", "));
+
     /** What {@link #bearing} reads, from the fourth column of a result on. */
     static final String BEARING = "id, first_day, last_day, type, mode, act, weight";
 
     private final Sql sql;
-    private final Set<Pair> touched = new TreeSet<>();
+    private final Map<Pair, Boolean> touched = new TreeMap<>();
 
     OccurrenceTable(Sql sql) {
         this.sql = sql;
     }
 
-    void insert(Occurrence occurrence) throws SQLException {
-        occurrence.pair().ifPresent(touched::add);
-        sql.change("insert into occurrence (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row(occurrence));
+    /**
+     * Has the table tell an event as it is told now. Of a row that is there only what changed is written: most reports of an event
+     * change nothing in it.
+     *
+     * @param wasThere false if no event of that name was told before
+     */
+    void put(Occurrence occurrence, boolean wasThere) throws SQLException {
+        Cells row = Cells.of(row(occurrence));
+        Optional<Cells> before = wasThere
+                ? sql.first("select " + COLUMNS + " from occurrence where id = ?", Cells::of, occurrence.id())
+                : Optional.empty();
+        if (before.isEmpty()) {
+            sql.change("insert into occurrence (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row(occurrence));
+            touch(row);
+        } else if (!before.get().equals(row)) {
+            update(row(occurrence), before.get(), row);
+            touch(before.get());
+            touch(row);
+        }
+        if (before.isPresent() && isStep(before.get())) {
+            sql.change("delete from named where occurrence = ?", occurrence.id());
+        }
         for (Named named : named(occurrence)) {
             sql.change("insert into named (word, name, occurrence) values (?, ?, ?)", named.word(), named.name(), occurrence.id());
+        }
+    }
+
+    private void update(@Nullable Object[] values, Cells before, Cells after) throws SQLException {
+        List<String> changed = new ArrayList<>();
+        List<@Nullable Object> with = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            if (!Objects.equals(before.values().get(i), after.values().get(i))) {
+                changed.add(NAMES.get(i) + " = ?");
+                with.add(values[i]);
+            }
+        }
+        with.add(values[0]);
+        sql.change("update occurrence set " + String.join(", ", changed) + " where id = ?", with.toArray());
+    }
+
+    private static boolean isStep(Cells row) {
+        return Objects.equals(row.values().get(NAMES.indexOf("step")), 1L);
+    }
+
+    private void touch(Cells row) {
+        if (row.values().get(1) instanceof String first && row.values().get(2) instanceof String second) {
+            boolean formal = Objects.equals(row.values().get(NAMES.indexOf("formal")), 1L);
+            touched.merge(new Pair(first, second), formal, Boolean::logicalOr);
         }
     }
 
@@ -69,13 +118,16 @@ final class OccurrenceTable {
     }
 
     void remove(String id) throws SQLException {
-        sql.first("delete from occurrence where id = ? returning state_a, state_b", row -> row.getString(1) == null || touched.add(pair(row)), id);
-        sql.change("delete from named where occurrence = ?", id);
+        Optional<Cells> gone = sql.first("delete from occurrence where id = ? returning " + COLUMNS, Cells::of, id);
+        gone.ifPresent(this::touch);
+        if (gone.isPresent() && isStep(gone.get())) {
+            sql.change("delete from named where occurrence = ?", id);
+        }
     }
 
-    /** The pairs of which events came or went since this was asked last. */
-    List<Pair> touched() {
-        List<Pair> pairs = List.copyOf(touched);
+    /** The pairs of which events came, changed or went since this was asked last; true where one of these may move the status. */
+    Map<Pair, Boolean> touched() {
+        Map<Pair, Boolean> pairs = new TreeMap<>(touched);
         touched.clear();
         return pairs;
     }

@@ -15,6 +15,7 @@ import org.chancery.register.MissionSeen;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
 import org.chancery.register.Report;
+import org.chancery.register.ReportId;
 
 /**
  * Keeps the tables that are folded from the journal in step with it, within one transaction.
@@ -89,29 +90,24 @@ final class Projection {
     void settle() throws SQLException {
         words.flush();
         List<Report> circle = Circle.around(come, gone, reports);
-        Set<Report> changed = Set.copyOf(come);
+        Set<ReportId> changed = come.stream().map(Report::id).collect(Collectors.toSet());
         Map<String, String> originals = reports.originals(circle, copyists);
         Corrections known = corrections.about(circle.stream().map(report -> report.id().dispatch()).collect(Collectors.toSet()));
-        circle.forEach(report -> stale.add(reports.occurrence(report)));
+        circle.stream().filter(report -> !reports.isNew(report)).forEach(report -> stale.add(reports.occurrence(report)));
         Map<String, Long> counted = circle.stream().collect(Collectors.groupingBy(reports::occurrence, Collectors.counting()));
-        List<Occurrence> told = new Merger(dispatch -> originals.getOrDefault(dispatch, dispatch), known).merge(circle);
-        Set<String> same = told.stream()
-                .filter(event -> isAsBefore(event, counted, changed))
-                .map(Occurrence::id)
-                .collect(Collectors.toSet());
+        for (Occurrence event : new Merger(dispatch -> originals.getOrDefault(dispatch, dispatch), known).merge(circle)) {
+            boolean wasThere = stale.remove(event.id());
+            if (!wasThere || !isAsBefore(event, counted, changed)) {
+                occurrences.put(event, wasThere);
+                reports.count(event.reports(), event.id());
+            }
+        }
+        reports.write();
         for (String occurrence : stale) {
-            if (!same.contains(occurrence)) {
-                occurrences.remove(occurrence);
-            }
+            occurrences.remove(occurrence);
         }
-        for (Occurrence occurrence : told) {
-            if (!same.contains(occurrence.id())) {
-                occurrences.insert(occurrence);
-                reports.count(occurrence.reports(), occurrence.id());
-            }
-        }
-        for (Pair pair : occurrences.touched()) {
-            spells.renew(pair);
+        for (Map.Entry<Pair, Boolean> pair : occurrences.touched().entrySet()) {
+            spells.renew(pair.getKey(), pair.getValue());
         }
         reports.forget();
         come.clear();
@@ -120,10 +116,10 @@ final class Projection {
     }
 
     /** Whether an event rests on the very reports it rested on, and none of them changed. */
-    private boolean isAsBefore(Occurrence event, Map<String, Long> counted, Set<Report> changed) {
+    private boolean isAsBefore(Occurrence event, Map<String, Long> counted, Set<ReportId> changed) {
         return gone.isEmpty()
                 && counted.getOrDefault(event.id(), 0L) == event.reports().size()
                 && event.reports().stream()
-                        .allMatch(report -> !changed.contains(report) && reports.occurrence(report).equals(event.id()));
+                        .allMatch(report -> !changed.contains(report.id()) && reports.occurrence(report).equals(event.id()));
     }
 }

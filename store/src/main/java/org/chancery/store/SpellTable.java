@@ -33,8 +33,15 @@ final class SpellTable {
         }
     }
 
-    /** Tells the spells of a pair anew; of the rows only those are written that changed. */
-    void renew(Pair pair) throws SQLException {
+    /**
+     * Tells the spells of a pair anew; of the rows only those are written that changed.
+     *
+     * @param moved whether an event that may move the status came, changed or went; if none did, only the beginning can be another
+     */
+    void renew(Pair pair, boolean moved) throws SQLException {
+        if (!moved && begins(pair).equals(first(pair))) {
+            return;
+        }
         List<Row> before = kept(pair);
         List<Row> after = told(pair);
         int same = 0;
@@ -80,6 +87,11 @@ final class SpellTable {
                     spell.cause().map(Bearing::event).orElse(null)));
         }
         return rows;
+    }
+
+    /** Since when the first row of a pair counts. */
+    private Optional<Integer> begins(Pair pair) throws SQLException {
+        return sql.first("select from_day from spell" + OF_PAIR + " order by from_day limit 1", row -> row.getInt(1), pair.first(), pair.second());
     }
 
     /** From when on anything is filed of a pair. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,13 @@ public final class Sql implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    /** Sets what SQLite calls a pragma. */
+    void set(String pragma, int value) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma " + pragma + " = " + value);
+        }
     }
 
     /** Changes rows; tells how many. */

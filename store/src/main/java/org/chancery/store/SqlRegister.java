@@ -47,6 +47,9 @@ public final class SqlRegister implements Register, AutoCloseable {
                     (Occurrence o) -> o.day().orElse(LocalDate.MAX))
             .thenComparing(Occurrence::id);
 
+    /** So many readings at a time are a large lot. */
+    static final int MANY = 500;
+
     private final Database database;
     private final ReadingForm form;
     private final Clerk clerk;
@@ -74,20 +77,27 @@ public final class SqlRegister implements Register, AutoCloseable {
 
     @Override
     public Set<String> file(List<Reading> readings, Instant now) {
-        return database.write(sql -> {
-            Journal journal = new Journal(sql);
-            Projection projection = new Projection(sql);
-            Set<String> filed = new LinkedHashSet<>();
-            for (Reading reading : readings) {
-                String id = reading.dispatch().id();
-                if (sql.first("select 1 from dispatch where id = ?", row -> 1, id).isEmpty()) {
-                    enter(reading, form.write(reading), now, journal, projection);
-                    filed.add(id);
-                }
+        return readings.size() < MANY ? database.write(sql -> file(readings, now, sql)) : database.writeMuch(sql -> {
+            if (database.dialect() == Dialect.SQLITE) {
+                new WordTable(sql).gatherMany();
             }
-            projection.settle();
-            return filed;
+            return file(readings, now, sql);
         });
+    }
+
+    private Set<String> file(List<Reading> readings, Instant now, Sql sql) throws SQLException {
+        Journal journal = new Journal(sql);
+        Projection projection = new Projection(sql);
+        Set<String> filed = new LinkedHashSet<>();
+        for (Reading reading : readings) {
+            String id = reading.dispatch().id();
+            if (sql.first("select 1 from dispatch where id = ?", row -> 1, id).isEmpty()) {
+                enter(reading, form.write(reading), now, journal, projection);
+                filed.add(id);
+            }
+        }
+        projection.settle();
+        return filed;
     }
 
     private void enter(Reading reading, byte[] body, Instant now, Journal journal, Projection projection) throws SQLException {

@@ -19,6 +19,12 @@ final class WordTable {
     private static final int BITS_OF_A_LINE = 40;
     private static final long FIRST_DAY = -(1L << 21);
 
+    /** Bytes of words in memory. */
+    private static final int GATHERED = 64 << 20;
+
+    /** Pieces of SQLite's index of words that are merged into one; the most it takes. */
+    private static final int MERGED = 16;
+
     private final Sql sql;
     private final List<Entry> open = new ArrayList<>();
 
@@ -43,6 +49,22 @@ final class WordTable {
     void add(long row, String dispatch, @Nullable String title, String body) {
         if (isToBeFound(title, body)) {
             open.add(new Entry(row, dispatch, title, body));
+        }
+    }
+
+    /**
+     * Has SQLite gather many words before it writes a piece of its index, and merge many pieces at a time: what is merged often is
+     * written often. The register remembers it.
+     */
+    void gatherMany() throws SQLException {
+        configure("hashsize", GATHERED);
+        configure("automerge", MERGED);
+    }
+
+    private void configure(String name, int value) throws SQLException {
+        Optional<Integer> known = sql.first("select v from words_config where k = ?", row -> row.getInt(1), name);
+        if (known.orElse(0) != value) {
+            sql.change("insert into words (words, rank) values (?, ?)", name, value);
         }
     }
 

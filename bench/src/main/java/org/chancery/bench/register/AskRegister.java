@@ -25,7 +25,7 @@ import org.chancery.world.World;
 
 /**
  * Asks a register that {@link FillRegister} filled what a desk would ask of it, then files some more. Arguments: the register,
- * how many events it was filled with.
+ * how many events it was filled with; {@code ask} as a third files nothing, so that the register can be filled on.
  */
 public final class AskRegister {
 
@@ -38,7 +38,7 @@ public final class AskRegister {
         this.sheets = new PairSheets(new CaseSheets(world));
     }
 
-    /** @param arguments the register; how many events it was filled with, default 10,000 */
+    /** @param arguments the register; how many events it was filled with, default 10,000; {@code ask} to file nothing */
     public static void main(String[] arguments) {
         long events = arguments.length > 1 ? Long.parseLong(arguments[1]) : 10_000;
         World world = World.load();
@@ -48,6 +48,9 @@ public final class AskRegister {
             new AskRegister(register, world).all();
         }
         tell("opened again", Stopwatch.median(15, () -> Registers.open(arguments[0]).close()));
+        if (arguments.length > 2 && arguments[2].equals("ask")) {
+            return;
+        }
         try (SqlRegister register = Registers.open(arguments[0])) {
             new AskRegister(register, world).file(Newsroom.of(Math.max(400_000, events), System.nanoTime(), world).readingsOfTheLastYears().iterator());
         }

@@ -17,10 +17,28 @@ record Stopwatch(long wall, long processor) {
         return new Stopwatch(System.nanoTime(), SYSTEM.getProcessCpuTime());
     }
 
-    /** So many things a second. */
+    /** One that has not run yet; {@link #and} adds what runs. */
+    static final Stopwatch UNUSED = new Stopwatch(0, 0);
+
+    /** What went by since the start. */
+    Stopwatch elapsed() {
+        return new Stopwatch(System.nanoTime() - wall, SYSTEM.getProcessCpuTime() - processor);
+    }
+
+    /** Two times that went by, together. */
+    Stopwatch and(Stopwatch other) {
+        return new Stopwatch(wall + other.wall, processor + other.processor);
+    }
+
+    /** So many things a second since the start. */
     String rate(long things) {
-        double seconds = (System.nanoTime() - wall) / 1e9;
-        double processorSeconds = (SYSTEM.getProcessCpuTime() - processor) / 1e9;
+        return elapsed().rateOf(things);
+    }
+
+    /** So many things a second, where this is what went by. */
+    String rateOf(long things) {
+        double seconds = wall / 1e9;
+        double processorSeconds = processor / 1e9;
         return String.format(Locale.ROOT, "%,.0f a second, %,.0f a second of processor time (%.1f s)", things / seconds,
                 things / processorSeconds, seconds);
     }
