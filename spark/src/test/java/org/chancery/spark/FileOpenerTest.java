@@ -44,11 +44,12 @@ class FileOpenerTest {
     }
 
     @Test
-    void a_file_system_that_fails_on_the_last_try_too_costs_the_file_and_not_the_run() throws IOException {
+    void a_file_system_that_fails_on_the_last_try_too_costs_the_rest_of_the_file_and_not_the_run() throws IOException {
         List<Arrival> arrivals = all(failing(true));
 
-        assertThat(arrivals).hasSize(1);
-        assertThat(((Arrival.Failure) arrivals.get(0)).line())
+        assertThat(arrivals).hasSize(2);
+        assertThat(((Arrival.Received) arrivals.get(0)).dispatch().id()).isEqualTo("1");
+        assertThat(((Arrival.Failure) arrivals.get(1)).line())
                 .isEqualTo("a.jsonl: It cannot be read (The node with this block does not answer.). Check the file and its permissions.");
     }
 
