@@ -14,13 +14,13 @@ final class Figures {
     private final Map<String, String> meanings = new LinkedHashMap<>();
 
     private Figures() {
-        figure("sentences", 29.6, "sentences an article (measured: ReadArchive, 1,000 varied news texts)");
-        figure("rate", 161, "sentences a CPU-second (measured: Bench, on an idle machine)");
-        figure("memory", 0.78, "GB a process of two threads holds (measured: ReadArchive)");
+        figure("sentences", 31.2, "sentences an article (measured: ReadArchive, 10,000 varied news texts)");
+        figure("rate", 734, "sentences a CPU-second, start included (measured: ReadArchive, 10,000 varied news texts, on an idle machine)");
+        figure("memory", 1.0, "GB a process of two threads holds (measured: ReadArchive)");
         figure("models", 0.25, "GB of it that all processes of a machine share (the mapped language models, as far as they were read)");
         figure("textKB", 1.4, "KB of an article's text, packed (measured: MakeArchive)");
         figure("readingKB", 4.4, "KB of a reading as JSONL, packed (measured: chancery read, gzip)");
-        figure("fileRate", 1100, "readings filed a CPU-second, 4,000 at a time, into a register of a million events (measured: FillRegister)");
+        figure("fileRate", 1065, "readings filed a CPU-second, 4,000 at a time, into a register of up to two million dispatches (measured: FillRegister)");
         figure("registerKB", 19, "KB an article takes in a register (measured: 100 varied news texts filed)");
         figure("busy", 0.7, "share of the day a core is to be busy (assumed: news comes unevenly)");
         figure("days", 10, "days an archive may take (assumed)");
