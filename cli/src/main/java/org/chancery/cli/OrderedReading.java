@@ -46,7 +46,7 @@ final class OrderedReading {
     }
 
     /** Gives the reader as soon as it is ready; asked when the first dispatch is there. */
-    interface Desk {
+    interface ReaderSource {
         Reader reader() throws IOException;
     }
 
@@ -60,15 +60,15 @@ final class OrderedReading {
         }
     }
 
-    private final Desk desk;
+    private final ReaderSource source;
     private final int threads;
     private final Patience patience;
     private final Semaphore atOnce = new Semaphore(AT_ONCE, true);
     private final Deque<Waiting> window = new ArrayDeque<>();
     private long characters;
 
-    OrderedReading(Desk desk, int threads, Patience patience) {
-        this.desk = desk;
+    OrderedReading(ReaderSource source, int threads, Patience patience) {
+        this.source = source;
         this.threads = threads;
         this.patience = patience;
     }
@@ -109,7 +109,7 @@ final class OrderedReading {
     }
 
     private ReadingTask task(Dispatch dispatch, int share) throws IOException {
-        return new ReadingTask(desk.reader(), dispatch, patience.of(dispatch), atOnce, share);
+        return new ReadingTask(source.reader(), dispatch, patience.of(dispatch), atOnce, share);
     }
 
     private void finish(Waiting waiting, ReadingPool pool, Outcome outcome) throws IOException, InterruptedException {

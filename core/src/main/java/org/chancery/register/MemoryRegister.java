@@ -112,9 +112,10 @@ public final class MemoryRegister implements Register {
 
     @Override
     public synchronized Optional<Occurrence> event(String name) {
-        return merged(filings.values()).stream()
-                .filter(event -> event.reports().stream().anyMatch(report -> report.id().shortName().equals(name)))
-                .findFirst();
+        List<Occurrence> called = merged(filings.values()).stream()
+                .filter(event -> event.reports().stream().anyMatch(report -> report.id().isCalled(name)))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     @Override

@@ -53,7 +53,11 @@ public interface Register {
      */
     void eachEvent(EventQuery query, Times times, ToldEvent.Taker taker) throws IOException;
 
-    /** The event one of whose reports has that short name, as it is known now. */
+    /**
+     * The event one of whose reports has that short name, or one that begins so ({@link ReportId#isCalled}), as it is known now.
+     *
+     * @return empty where no report, or reports of several events, are called so
+     */
     Optional<Occurrence> event(String name);
 
     /**

@@ -1,5 +1,6 @@
 package org.chancery.register;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,24 +14,39 @@ import java.security.NoSuchAlgorithmException;
  */
 public record ReportId(String dispatch, String event, int dyad) implements Comparable<ReportId> {
 
+    private static final int HASH_BITS = 256;
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int LENGTH = 10;
+    private static final int LENGTH = 14;
+
+    /** As many characters as the names had that registers before version 9 gave. */
+    private static final int FEWEST = 11;
 
     /**
-     * A short name for people to type: {@code E} and ten letters and digits of a hash. An occurrence goes by the name of its
+     * A short name for people to copy: {@code E} and 14 letters and digits of a hash, 70 bits. An occurrence goes by the name of its
      * first report, and is found by that of any.
      */
     public String shortName() {
-        byte[] hash = sha256(dispatch + '\n' + event + '\n' + dyad);
+        BigInteger hash = new BigInteger(1, sha256(dispatch + '\n' + event + '\n' + dyad));
         StringBuilder name = new StringBuilder("E");
-        long bits = 0;
-        for (int i = 0; i < 8; i++) {
-            bits = bits << 8 | (hash[i] & 0xff);
-        }
-        for (int i = 0; i < LENGTH; i++) {
-            name.append(LETTERS.charAt((int) (bits >>> (59 - 5 * i)) & 31));
+        for (int i = 1; i <= LENGTH; i++) {
+            name.append(LETTERS.charAt(hash.shiftRight(HASH_BITS - 5 * i).intValue() & 31));
         }
         return name.toString();
+    }
+
+    /** Whether its short name is that, or begins with it: eleven characters are enough, as older registers gave them. */
+    public boolean isCalled(String name) {
+        return names(name) && shortName().startsWith(name);
+    }
+
+    /** Whether it is long enough to tell a report by the beginning of its short name. */
+    public static boolean names(String beginning) {
+        return beginning.length() >= FEWEST;
+    }
+
+    /** The last short name, by the alphabet, that may begin so. */
+    public static String lastNamed(String beginning) {
+        return beginning + LETTERS.substring(LETTERS.length() - 1).repeat(Math.max(0, 1 + LENGTH - beginning.length()));
     }
 
     private static byte[] sha256(String text) {

@@ -213,6 +213,11 @@ class MergingTest {
     }
 
     @Test
+    void nameHasFourteenLettersOfTheHash() {
+        assertThat(new ReportId("a", "e1", 0).shortName()).isEqualTo("Etdx69g4qcj1yqf");
+    }
+
+    @Test
     void numbersThatCannotBothBeRightAreShownWithTheirReports() {
         List<Occurrence> events = events(
                 Told.in("a", "2001-03-02").act(DIPLOMATS_EXPELLED, "AAA", "BBB", "2001-03-01", "Avalon expelled 23 diplomats").counting(23, "diplomats", true),

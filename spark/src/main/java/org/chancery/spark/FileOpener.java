@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.chancery.formats.in.Arrival;
@@ -92,7 +91,7 @@ final class FileOpener {
     }
 
     /** Records of which none throws for a fault of one record. */
-    private final class Guarded implements Records {
+    private final class Guarded extends Records {
 
         private final InputFile file;
         private final Iterator<Arrival> records;
@@ -100,7 +99,6 @@ final class FileOpener {
         private final @Nullable Watched stream;
         private int given;
         private int faultsInARow;
-        private @Nullable Arrival ahead;
 
         Guarded(InputFile file, Iterator<Arrival> records, Runnable closing, @Nullable Watched stream) {
             this.file = file;
@@ -110,14 +108,10 @@ final class FileOpener {
         }
 
         @Override
-        public boolean hasNext() {
-            if (ahead == null && faultsInARow < FAULTS_IN_A_ROW) {
-                ahead = advance();
+        @Nullable Arrival advance() {
+            if (faultsInARow == FAULTS_IN_A_ROW) {
+                return null;
             }
-            return ahead != null;
-        }
-
-        private @Nullable Arrival advance() {
             Arrival next;
             try {
                 next = records.hasNext() ? records.next() : null;
@@ -135,16 +129,6 @@ final class FileOpener {
                 throw new UncheckedIOException("%s: the file system failed (%s). The task is tried again.".formatted(file.name(), trouble.getMessage()), trouble);
             }
             given++;
-            return next;
-        }
-
-        @Override
-        public Arrival next() {
-            Arrival next = hasNext() ? ahead : null;
-            if (next == null) {
-                throw new NoSuchElementException("%s is at its end.".formatted(file.name()));
-            }
-            ahead = null;
             return next;
         }
 

@@ -3,7 +3,6 @@ package org.chancery.spark;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
@@ -14,14 +13,13 @@ import org.chancery.formats.in.Intake;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a Parquet file with the columns of a JSON record, each named {@code file#row}, the first row 1. */
-final class ParquetRecords implements Records {
+final class ParquetRecords extends Records {
 
     private final InputFile file;
     private final Configuration hadoop;
     private final Intake intake;
     private final boolean lastTry;
     private @Nullable ParquetReader<Group> open;
-    private @Nullable Arrival ahead;
     private boolean ended;
     private long row;
 
@@ -34,14 +32,10 @@ final class ParquetRecords implements Records {
     }
 
     @Override
-    public boolean hasNext() {
-        if (ahead == null && !ended) {
-            ahead = advance();
+    @Nullable Arrival advance() {
+        if (ended) {
+            return null;
         }
-        return ahead != null;
-    }
-
-    private @Nullable Arrival advance() {
         Group group;
         try {
             group = reader().read();
@@ -76,16 +70,6 @@ final class ParquetRecords implements Records {
             open = reader;
         }
         return reader;
-    }
-
-    @Override
-    public Arrival next() {
-        Arrival next = hasNext() ? ahead : null;
-        if (next == null) {
-            throw new NoSuchElementException("%s is at its end.".formatted(file.name()));
-        }
-        ahead = null;
-        return next;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Database implements AutoCloseable {
     private final Deque<Sql> idle = new ConcurrentLinkedDeque<>();
     private final ThreadLocal<@Nullable Sql> reading = new ThreadLocal<>();
     private @Nullable Sql writer;
-    private Desk desk = Desk.USUAL;
+    private PageCache cache = PageCache.USUAL;
 
     private Database(String url, String name, @Nullable RegisterFile file) {
         this.url = url;
@@ -79,7 +79,7 @@ final class Database implements AutoCloseable {
             options.setProperty("synchronous", "FULL");
             options.setProperty("busy_timeout", "30000");
             options.setProperty("transaction_mode", "IMMEDIATE");
-            Desk.USUAL.order(options);
+            PageCache.USUAL.order(options);
             options.setProperty("mmap_size", "268435456");
             options.setProperty("jdbc.get_generated_keys", "false"); // nobody asks for them, and each insert would look them up
         }
@@ -88,23 +88,23 @@ final class Database implements AutoCloseable {
 
     /** Does work in one transaction: all of it or nothing. */
     <T> T write(Work<T> work) {
-        return write(work, Desk.USUAL);
+        return write(work, PageCache.USUAL);
     }
 
-    /** The same, of so much work that it is to have a {@linkplain Desk#LARGE large desk}, which is cleared when less is written. */
+    /** The same, of so much work that it is to have a {@linkplain PageCache#LARGE large cache}, given back when less is written. */
     <T> T writeMuch(Work<T> work) {
-        return write(work, Desk.LARGE);
+        return write(work, PageCache.LARGE);
     }
 
-    private <T> T write(Work<T> work, Desk wanted) {
+    private <T> T write(Work<T> work, PageCache wanted) {
         writing.lock();
         try {
             Sql sql = writer == null ? new Sql(connect()) : writer;
             writer = sql;
-            if (dialect == Dialect.SQLITE && wanted != desk) {
+            if (dialect == Dialect.SQLITE && wanted != cache) {
                 sql.set("cache_size", -wanted.kilobytes());
                 sql.set("wal_autocheckpoint", wanted.logged());
-                desk = wanted;
+                cache = wanted;
             }
             begin(sql);
             return commit(sql, work);
@@ -127,7 +127,7 @@ final class Database implements AutoCloseable {
 
     private void drop(Sql sql) throws SQLException {
         writer = null;
-        desk = Desk.USUAL;
+        cache = PageCache.USUAL;
         sql.close();
     }
 

@@ -25,7 +25,7 @@ final class Schema {
      * The version this program writes; the number of the last migration, which folds all anew. Whoever changes what is taken from a
      * reading or how reports are merged counts it up, or older registers keep what the earlier program folded.
      */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     private final Database database;
     private final ReadingForm form;

@@ -36,6 +36,7 @@ import org.chancery.register.Register;
 import org.chancery.register.Relation;
 import org.chancery.register.RelationFold;
 import org.chancery.register.Report;
+import org.chancery.register.ReportId;
 import org.chancery.register.Standing;
 import org.chancery.register.Times;
 import org.chancery.register.ToldEvent;
@@ -226,10 +227,12 @@ public final class SqlRegister implements Register, AutoCloseable {
 
     @Override
     public Optional<Occurrence> event(String name) {
-        return database.read(sql -> new Occurrences(sql)
-                .of(Times.asOf(LocalDate.MAX), "r.occurrence = (select occurrence from report where id = ?)", name)
-                .stream()
-                .findFirst());
+        if (!ReportId.names(name)) {
+            return Optional.empty();
+        }
+        List<Occurrence> called = database.read(sql -> new Occurrences(sql)
+                .of(Times.asOf(LocalDate.MAX), "r.occurrence in (select occurrence from report where id between ? and ?)", name, ReportId.lastNamed(name)));
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     /**

@@ -372,6 +372,22 @@ abstract class RegisterContract {
     }
 
     @Test
+    void eventIsFoundByTheBeginningOfItsNameThatOlderRegistersGave() {
+        register.file(
+                List.of(
+                        Told.in("one", "2001-03-02").event(EventType.ASSAULT, "AAA", "BBB", "2001-03-01", "Avalon shelled the harbour").reading(),
+                        Told.in("two", "2001-05-02").event(EventType.CONSULT, "AAA", "BBB", "2001-05-01", "Avalon talked with Britany").reading()),
+                Instant.EPOCH);
+        String name = register.events(EventQuery.ALL, NOW).get(1).id();
+
+        assertThat(register.event(name)).map(Occurrence::type).contains(EventType.CONSULT);
+        assertThat(register.event(name.substring(0, 11))).map(Occurrence::type).contains(EventType.CONSULT);
+        assertThat(register.event(name.substring(0, 10))).isEmpty();
+        assertThat(register.event(name + "0")).isEmpty();
+        assertThat(register.event("E%")).isEmpty();
+    }
+
+    @Test
     void eventIsToldAsTheDispatchesThatCountTellIt() {
         register.file(
                 List.of(

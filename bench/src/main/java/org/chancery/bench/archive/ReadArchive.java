@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * is all that runs, and what it prints is counted here. Arguments: how many threads, then the archives. To be started in the folder
  * of the launcher.
  *
- * <p>Heap is what is in use after a collection, the most of all collections; garbage is not in it. Memory of the process holds the
- * mapped language models, told apart.
+ * <p>Heap is what a collection left, the most of all collections. A young collection leaves the garbage of the old generation, so
+ * the figure is at most what was in work plus what nobody has had to clear away yet. Memory of the process holds the mapped language
+ * models, told apart.
  */
 public final class ReadArchive {
 
@@ -67,7 +68,7 @@ public final class ReadArchive {
         return megabytes.isPresent() ? String.valueOf(megabytes.getAsLong()) : "?";
     }
 
-    /** MB in use after a collection, the most of all. */
+    /** MB left by a collection, the most of all. */
     private static long heap(Path collections) {
         try (var lines = Files.lines(collections)) {
             return lines.map(COLLECTION::matcher).filter(Matcher::find).mapToLong(found -> Long.parseLong(found.group(1))).max().orElse(0);

@@ -16,7 +16,8 @@ import org.chancery.world.World;
 /**
  * Files made-up dispatches into a register the way {@code chancery file} does, in larger lots, and tells how long each part took,
  * how large the register was by then and how much was written. What making them up costs is not counted. A register that was filled in part is filled on.
- * Arguments: the register, how many events, how many dispatches a lot, after how many to stop.
+ * Arguments: the register, how many events, how many dispatches a lot, after how many to stop, by how many dispatches a
+ * story is told at most.
  */
 public final class FillRegister {
 
@@ -37,13 +38,17 @@ public final class FillRegister {
         this.before = register.count();
     }
 
-    /** @param arguments the register; how many events, default 10,000; how many dispatches a lot, default 1,000; after how many to stop */
+    /**
+     * @param arguments the register; how many events, default 10,000; how many dispatches a lot, default 1,000; after how many to stop;
+     *     how many dispatches tell a story at most, default ten
+     */
     public static void main(String[] arguments) {
         long events = arguments.length > 1 ? Long.parseLong(arguments[1]) : 10_000;
         int lot = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1_000;
         long most = arguments.length > 3 ? Long.parseLong(arguments[3]) : Long.MAX_VALUE;
+        int papers = arguments.length > 4 ? Integer.parseInt(arguments[4]) : Integer.MAX_VALUE;
         try (SqlRegister register = Registers.open(arguments[0])) {
-            new FillRegister(register, arguments[0]).fill(Newsroom.of(events, 1, World.load()), lot, most);
+            new FillRegister(register, arguments[0]).fill(Newsroom.of(events, 1, World.load(), papers), lot, most);
         }
     }
 

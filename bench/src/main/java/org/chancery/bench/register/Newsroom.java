@@ -32,16 +32,23 @@ final class Newsroom {
     private final Vocabulary words;
     private final long seed;
     private final long count;
+    private final int mostPapers;
 
-    private Newsroom(Stories stories, Vocabulary words, long seed, long count) {
+    private Newsroom(Stories stories, Vocabulary words, long seed, long count, int mostPapers) {
         this.stories = stories;
         this.words = words;
         this.seed = seed;
         this.count = count;
+        this.mostPapers = mostPapers;
     }
 
     /** One that tells about so many events. */
     static Newsroom of(long events, long seed, World world) {
+        return of(events, seed, world, Integer.MAX_VALUE);
+    }
+
+    /** One that tells about so many events, each in so many dispatches at most. */
+    static Newsroom of(long events, long seed, World world, int mostPapers) {
         Map<String, String> names = new HashMap<>();
         world.states().forEach(state -> names.put(state.iso3(), state.name()));
         List<String> codes = world.states().stream()
@@ -51,7 +58,7 @@ final class Newsroom {
                 .toList();
         Vocabulary words = new Vocabulary(names);
         long stories = Math.max(1, events / EVENTS_A_STORY);
-        return new Newsroom(new Stories(codes, seed, stories, words), words, seed, stories);
+        return new Newsroom(new Stories(codes, seed, stories, words), words, seed, stories, mostPapers);
     }
 
     /** All dispatches, in the order in which they were published but for the few that come late. */
@@ -67,7 +74,7 @@ final class Newsroom {
     private List<Reading> told(long number) {
         Story story = stories.story(number);
         Random random = new Random(seed * 7_919 + number);
-        int papers = papers(random);
+        int papers = Math.min(mostPapers, papers(random));
         List<Reading> told = new ArrayList<>();
         for (int i = 0; i < papers; i++) {
             LocalDate published = story.day().plusDays(random.nextInt(3) + (random.nextInt(40) == 0 ? random.nextInt(300) : 0));

@@ -1,6 +1,5 @@
 package org.chancery.nlp.cast;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +21,8 @@ final class Pronouns {
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
-    private static final Set<String> EMPTY = Set.of("be", "seem", "appear", "rain", "snow", "happen", "matter", "emerge",
-            "turn", "follow", "remain", "become");
     private static final Set<String> AGAINST_OTHERS = Set.of("expel", "summon", "oust", "eject", "kick", "harass", "storm",
             "attack", "raid", "arrest", "seize", "capture", "detain", "kill", "shoot", "besiege", "ransack", "bomb");
-
-    private static final Set<String> SPEECH = Set.of("say", "tell", "add", "warn", "argue", "insist", "claim", "accuse",
-            "demand", "ask", "urge", "announce", "declare", "state", "write", "call", "deny", "deplore", "condemn", "promise",
-            "stress", "note", "vow", "pledge", "threaten", "reply", "answer", "explain", "complain", "concede", "admit",
-            "reject", "agree", "refuse", "describe", "maintain", "assert", "believe", "want", "hope", "fear", "think",
-            "suggest", "propose", "recall", "acknowledge", "confirm", "charge", "allege", "respond", "conclude", "justify", "defend", "blame", "praise", "welcome", "denounce", "criticise", "criticize");
 
     private static final Set<String> DOCUMENTS = Set.of("application", "suit", "lawsuit", "complaint", "statement",
             "communiqué", "letter", "note", "petition", "filing", "report", "memorandum", "declaration", "message");
@@ -86,7 +77,7 @@ final class Pronouns {
             return List.of(ahead);
         }
         Set<Figure> barred = barred(sentence, token);
-        Set<Integer> content = content(sentence, token);
+        Set<Integer> content = PronounClause.content(sentence, token);
         Set<Figure> within = new HashSet<>();
         for (Trace trace : resolver.discourse.traces()) {
             if (trace.sentence() == sentence.index() && trace.kind() != MentionKind.PRONOUN
@@ -145,33 +136,6 @@ final class Pronouns {
                 || first.tag().startsWith("NN");
     }
 
-    /** Tokens of what the pronoun's own verb tells: no name in there can be the teller's. */
-    private static Set<Integer> content(ParsedSentence sentence, Token token) {
-        Set<Integer> within = new HashSet<>();
-        if (!token.relation().equals("nsubj") || token.head() < 0) {
-            return within;
-        }
-        Token verb = sentence.token(token.head());
-        List<Token> roots = new ArrayList<>(sentence.children(verb, "ccomp"));
-        Token own = null;
-        if (verb.relation().equals("parataxis") && verb.head() >= 0) {
-            Token told = sentence.token(verb.head());
-            roots.add(told);
-            own = verb;
-            if (told.relation().equals("acl") || told.relation().equals("relcl") || told.relation().equals("punct")) {
-                sentence.tokens().stream().filter(t -> t.relation().equals("root")).forEach(roots::add);
-            }
-        }
-        for (Token root : roots) {
-            for (Token each : sentence.subtree(root)) {
-                if (own == null || !sentence.dominates(own, each)) {
-                    within.add(each.index());
-                }
-            }
-        }
-        return within;
-    }
-
     /** "As he left Canberra, the ambassador said": a pronoun in a clause put first means the subject that follows. */
     private @Nullable Figure ahead(ParsedSentence sentence, Token token, Gender gender) {
         Optional<Token> verb = Grammar.verb(sentence, token);
@@ -219,7 +183,7 @@ final class Pronouns {
         Optional<Token> governor = Grammar.governor(sentence, token);
         boolean subject = token.relation().startsWith("nsubj");
         boolean possessive = token.tag().equals("PRP$");
-        if (subject && governor.isPresent() && empty(sentence, governor.get(), token)) {
+        if (subject && governor.isPresent() && PronounClause.isEmpty(sentence, governor.get(), token)) {
             return List.of();
         }
         Set<Figure> barred = barred(sentence, token);
@@ -292,7 +256,7 @@ final class Pronouns {
 
     /** "The application … It alleges": a document speaks for the party that wrote it. */
     private @Nullable Figure author(ParsedSentence sentence, Token token) {
-        if (!speaks(sentence, token) || sentence.index() == 0) {
+        if (!PronounClause.speaks(sentence, token) || sentence.index() == 0) {
             return null;
         }
         ParsedSentence before = resolver.text.sentences().get(sentence.index() - 1);
@@ -330,15 +294,6 @@ final class Pronouns {
 
     private static boolean collective(Figure figure) {
         return figure.lemmas.stream().anyMatch(l -> l.matches("crowd|mob|opposition|team|delegation|militia|resistance"));
-    }
-
-    /** "It was Mr X who", "it is clear that": a pronoun that means nothing. */
-    private static boolean empty(ParsedSentence sentence, Token verb, Token token) {
-        if (!EMPTY.contains(verb.lemma()) || sentence.token(Math.max(0, verb.index())).relation().isEmpty()) {
-            return false;
-        }
-        boolean passive = token.relation().equals("nsubjpass");
-        return !passive;
     }
 
     /** Whether what is possessed can be had by actors only: an ambassador, a government, its soil. */
@@ -383,7 +338,7 @@ final class Pronouns {
                 continue;
             }
             if (trace.isThing()) {
-                double score = trace.plural() && !speaks(sentence, token) ? salience(trace, sentence, token) - 1 : -200;
+                double score = trace.plural() && !PronounClause.speaks(sentence, token) ? salience(trace, sentence, token) - 1 : -200;
                 if (score > bestScore) {
                     bestScore = score;
                     best = trace;
@@ -408,16 +363,6 @@ final class Pronouns {
         return best == null ? List.of() : best.figures();
     }
 
-    /** Whether the pronoun is the subject of a verb of speech or will. */
-    static boolean isSpeech(Token verb) {
-        return SPEECH.contains(verb.lemma());
-    }
-
-    private static boolean speaks(ParsedSentence sentence, Token token) {
-        return token.relation().equals("nsubj") && token.head() >= 0
-                && SPEECH.contains(sentence.token(token.head()).lemma());
-    }
-
     // ---- all -------------------------------------------------------------------------------------------------------
 
     private boolean behind(Trace trace, ParsedSentence sentence, Token token, int reach) {
@@ -433,17 +378,6 @@ final class Pronouns {
             return Set.of();
         }
         return resolver.fellows(sentence, token);
-    }
-
-    /** "Tbilisi lost before it severed": who does what the pronoun's clause hangs on goes on doing. */
-    private static boolean continues(ParsedSentence sentence, Trace trace, Token token) {
-        Optional<Token> verb = token.relation().startsWith("nsubj") ? Grammar.governor(sentence, token) : Optional.empty();
-        if (verb.isEmpty() || !verb.get().relation().equals("advcl") || verb.get().head() < 0) {
-            return false;
-        }
-        Token main = sentence.token(verb.get().head());
-        return main.isVerb() && main.index() < verb.get().index()
-                && Grammar.understood(sentence, main).filter(subject -> subject.index() == trace.head()).isPresent();
     }
 
     private double salience(Trace trace, ParsedSentence sentence, Token token) {
@@ -475,11 +409,11 @@ final class Pronouns {
                 && there.token(head.head()).relation().equals("root")) {
             score += 1.5;
         }
-        if (speaks(sentence, token) && speaks(there, head)) {
+        if (PronounClause.speaks(sentence, token) && PronounClause.speaks(there, head)) {
             score += 2;
         }
         if (back == 0) {
-            score += continues(sentence, trace, token) ? 3 : 0;
+            score += PronounClause.continues(sentence, trace, token) ? 3 : 0;
             score -= 0.06 * (token.index() - trace.head());
             if (token.tag().equals("PRP$")) {
                 Optional<Token> verb = Grammar.verb(sentence, token);

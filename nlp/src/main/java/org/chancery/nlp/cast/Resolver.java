@@ -301,7 +301,7 @@ final class Resolver {
     private @Nullable List<Figure> nearest(ParsedSentence sentence, Token token) {
         Token verb = Grammar.verb(sentence, token).orElse(token);
         boolean which = Grammar.lower(token).equals("which");
-        if (!Grammar.lower(token).startsWith("who") && !Pronouns.isSpeech(verb)) {
+        if (!Grammar.lower(token).startsWith("who") && !PronounClause.isSpeech(verb)) {
             return null;
         }
         for (int i = token.index() - 1; i >= Math.max(0, token.index() - 3); i--) {

@@ -32,11 +32,11 @@ final class ArcState {
     private int asideSize;
     private int input;
 
-    ArcState(int length, WordValues values) {
+    ArcState(int length, Template template, WordValues values) {
         this.length = length;
         this.values = values;
-        this.relationValue = values.number(Field.dependency_label);
-        this.valencyValue = values.number(Field.valency);
+        this.relationValue = template.number(Field.dependency_label);
+        this.valencyValue = template.number(Field.valency);
         heads = new int[length];
         Arrays.fill(heads, NONE);
         relations = new String[length];

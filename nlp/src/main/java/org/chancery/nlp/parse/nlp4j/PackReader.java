@@ -20,10 +20,6 @@ final class PackReader {
         return section.getInt();
     }
 
-    float real() {
-        return section.getFloat();
-    }
-
     byte[] bytes() {
         byte[] values = new byte[section.getInt()];
         section.get(values);

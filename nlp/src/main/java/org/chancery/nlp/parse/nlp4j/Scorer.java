@@ -1,7 +1,6 @@
 package org.chancery.nlp.parse.nlp4j;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Asks a model about one place of one sentence after the other. For one sentence and one thread. */
 final class Scorer {
@@ -32,9 +31,8 @@ final class Scorer {
         this.model = model;
         this.values = values;
         Template template = model.template();
-        List<Template.View> views = template.views();
-        viewLocations = views.stream().mapToInt(Template.View::location).toArray();
-        viewProperties = views.stream().mapToInt(Template.View::property).toArray();
+        viewLocations = template.viewLocations();
+        viewProperties = template.viewProperties();
         sets = template.sets();
         joined = template.joined();
         words = new int[template.locations().size()];

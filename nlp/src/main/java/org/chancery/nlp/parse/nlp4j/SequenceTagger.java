@@ -13,16 +13,16 @@ final class SequenceTagger implements DraftStep {
     }
 
     private final LinearModel model;
-    private final Vocabulary vocabulary;
-    private final Field field;
+    private final int[] lasting;
+    private final int own;
     private final Setting setting;
     private final Consumer<Draft> afterwards;
 
     private SequenceTagger(
             LinearModel model, Vocabulary vocabulary, Field field, Setting setting, Consumer<Draft> afterwards) {
         this.model = model;
-        this.vocabulary = vocabulary;
-        this.field = field;
+        this.lasting = vocabulary.numbers(model.template().properties());
+        this.own = model.template().number(field);
         this.setting = setting;
         this.afterwards = afterwards;
     }
@@ -40,9 +40,8 @@ final class SequenceTagger implements DraftStep {
 
     @Override
     public void process(Draft draft) {
-        WordValues values = new WordValues(model.template(), vocabulary, draft);
+        WordValues values = new WordValues(model.template(), lasting, draft);
         Scorer scorer = new Scorer(model, values);
-        int own = values.number(field);
         List<Location> locations = model.template().locations();
         int[] words = scorer.words();
         for (int word = 1; word < draft.length(); word++) {

@@ -2,6 +2,7 @@ package org.chancery.nlp.parse.nlp4j;
 
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
+import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,16 +15,23 @@ import java.util.List;
  *
  * @param locations the words looked at
  * @param properties what is looked at
- * @param views pairs of them
+ * @param viewLocations of each pair of them that is looked at, the number of the location
+ * @param viewProperties of the same pair, the number of the property
  * @param sets for each feature of several values, the number of its view
  * @param joined for each feature of one value, the numbers of the views it joins
  * @param vectors whether the vector of the word in work is looked at
  */
 record Template(
-        List<Location> locations, List<Property> properties, List<View> views, int[] sets, int[][] joined, boolean vectors) {
+        List<Location> locations,
+        List<Property> properties,
+        int[] viewLocations,
+        int[] viewProperties,
+        int[] sets,
+        int[][] joined,
+        boolean vectors) {
 
     /** One property of one word, by their numbers. */
-    record View(int location, int property) {}
+    private record View(int location, int property) {}
 
     static void write(PackWriter out, FeatureTemplate<NLPNode, ?> template) throws IOException {
         List<Location> locations = new ArrayList<>();
@@ -88,9 +96,11 @@ record Template(
         for (int left = in.integer(); left > 0; left--) {
             properties.add(Property.read(in));
         }
-        List<View> views = new ArrayList<>();
-        for (int left = in.integer(); left > 0; left--) {
-            views.add(new View(in.integer(), in.integer()));
+        int[] viewLocations = new int[in.integer()];
+        int[] viewProperties = new int[viewLocations.length];
+        for (int i = 0; i < viewLocations.length; i++) {
+            viewLocations[i] = in.integer();
+            viewProperties[i] = in.integer();
         }
         int[] sets = new int[in.integer()];
         int[][] joined = new int[in.integer() - sets.length][];
@@ -100,6 +110,17 @@ record Template(
         for (int i = 0; i < joined.length; i++) {
             joined[i] = in.ints();
         }
-        return new Template(List.copyOf(locations), List.copyOf(properties), List.copyOf(views), sets, joined, in.integer() > 0);
+        return new Template(
+                List.copyOf(locations), List.copyOf(properties), viewLocations, viewProperties, sets, joined, in.integer() > 0);
+    }
+
+    /** The number of a property of one value; −1 if it is not looked at. */
+    int number(Field field) {
+        for (int i = 0; i < properties.size(); i++) {
+            if (properties.get(i).field() == field) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -18,7 +18,7 @@ final class TreeBuilder implements DraftStep {
     private static final String ROOT = "root";
 
     private final LinearModel model;
-    private final Vocabulary vocabulary;
+    private final int[] lasting;
     private final List<Transition> transitions;
     private final int[] all;
     private final int[] shifting;
@@ -30,7 +30,7 @@ final class TreeBuilder implements DraftStep {
 
     TreeBuilder(LinearModel model, Vocabulary vocabulary) {
         this.model = model;
-        this.vocabulary = vocabulary;
+        this.lasting = vocabulary.numbers(model.template().properties());
         this.transitions = model.labels().stream().map(Transition::of).toList();
         all = new int[transitions.size()];
         for (int i = 0; i < all.length; i++) {
@@ -57,9 +57,9 @@ final class TreeBuilder implements DraftStep {
 
     @Override
     public void process(Draft draft) {
-        WordValues values = new WordValues(model.template(), vocabulary, draft);
+        WordValues values = new WordValues(model.template(), lasting, draft);
         Scorer scorer = new Scorer(model, values);
-        ArcState state = new ArcState(draft.length(), values);
+        ArcState state = new ArcState(draft.length(), model.template(), values);
         while (!state.isDone()) {
             take(transitions.get(Scorer.best(scores(scorer, state), allowed(state))), state);
         }

@@ -52,9 +52,9 @@ final class Vocabulary {
                 .toList();
     }
 
-    /** Under which number a word has a property; −1 if that depends on the sentence. */
-    int number(Property property) {
-        return properties.indexOf(property);
+    /** Under which number a word has each of some properties; −1 where that depends on the sentence. */
+    int[] numbers(List<Property> asked) {
+        return asked.stream().mapToInt(properties::indexOf).toArray();
     }
 
     /** What is known of a word. */

@@ -27,24 +27,26 @@ final class WordValues {
     /** By property and word, of properties with several values. */
     private final long[][][] sets;
 
-    WordValues(Template template, Vocabulary vocabulary, Draft draft) {
+    /**
+     * @param lasting for each property of the template its number in the {@link Vocabulary}, −1 where it depends on the sentence
+     */
+    WordValues(Template template, int[] lasting, Draft draft) {
         properties = template.properties();
         int words = draft.length();
         prints = new long[properties.size()][words];
         powers = new long[properties.size()][words];
         sets = new long[properties.size()][][];
         for (int set : template.sets()) {
-            int property = template.views().get(set).property();
+            int property = template.viewProperties()[set];
             if (sets[property] == null) {
                 sets[property] = setsOf(properties.get(property).field(), draft);
             }
         }
         for (int property = 0; property < properties.size(); property++) {
-            int lasting = vocabulary.number(properties.get(property));
-            if (lasting >= 0) {
+            if (lasting[property] >= 0) {
                 for (int word = 0; word < words; word++) {
-                    prints[property][word] = draft.type(word).print(lasting);
-                    powers[property][word] = draft.type(word).power(lasting);
+                    prints[property][word] = draft.type(word).print(lasting[property]);
+                    powers[property][word] = draft.type(word).power(lasting[property]);
                 }
             } else if (sets[property] == null) {
                 fill(property, draft);
@@ -82,16 +84,6 @@ final class WordValues {
 
     private static long[] prints(Collection<String> values) {
         return values.isEmpty() ? NO_VALUES : values.stream().mapToLong(Fingerprint::of).toArray();
-    }
-
-    /** The number of a property of one value; −1 if the model does not look at it. */
-    int number(Field field) {
-        for (int i = 0; i < properties.size(); i++) {
-            if (properties.get(i).field() == field) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Gives a word another value. Does nothing where {@code property} is −1. */

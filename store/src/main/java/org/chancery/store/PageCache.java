@@ -10,13 +10,13 @@ import java.util.Properties;
  * @param kilobytes of pages held in memory at most
  * @param logged pages in the log, of 4 KB where nobody made them another size
  */
-record Desk(int kilobytes, int logged) {
+record PageCache(int kilobytes, int logged) {
 
     /** For what comes in by the day. */
-    static final Desk USUAL = new Desk(32_000, 16_000);
+    static final PageCache USUAL = new PageCache(32_000, 16_000);
 
     /** For lots of {@value SqlRegister#MANY} and more. */
-    static final Desk LARGE = new Desk(400_000, 64_000);
+    static final PageCache LARGE = new PageCache(400_000, 64_000);
 
     void order(Properties options) {
         options.setProperty("cache_size", String.valueOf(-kilobytes));
