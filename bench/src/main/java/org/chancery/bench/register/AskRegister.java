@@ -30,10 +30,12 @@ import org.chancery.world.World;
 public final class AskRegister {
 
     private final SqlRegister register;
+    private final String place;
     private final PairSheets sheets;
     private final Times now = Times.asOf(LocalDate.of(2026, 1, 1));
 
-    private AskRegister(SqlRegister register, World world) {
+    private AskRegister(SqlRegister register, String place, World world) {
+        this.place = place;
         this.register = register;
         this.sheets = new PairSheets(new CaseSheets(world));
     }
@@ -45,14 +47,14 @@ public final class AskRegister {
         Stopwatch opening = Stopwatch.start();
         try (SqlRegister register = Registers.open(arguments[0])) {
             tell("opened, first in the process", opening.rate(1));
-            new AskRegister(register, world).all();
+            new AskRegister(register, arguments[0], world).all();
         }
         tell("opened again", Stopwatch.median(15, () -> Registers.open(arguments[0]).close()));
         if (arguments.length > 2 && arguments[2].equals("ask")) {
             return;
         }
         try (SqlRegister register = Registers.open(arguments[0])) {
-            new AskRegister(register, world).file(Newsroom.of(Math.max(400_000, events), System.nanoTime(), world).readingsOfTheLastYears().iterator());
+            new AskRegister(register, arguments[0], world).file(Newsroom.of(Math.max(400_000, events), System.nanoTime(), world).readingsOfTheLastYears().iterator());
         }
     }
 
@@ -68,26 +70,13 @@ public final class AskRegister {
         Collections.shuffle(pairs, new Random(3));
         Iterator<Pair> some = Collections.nCopies(99, pairs).stream().flatMap(List::stream).iterator();
         tell("page of one of %,d pairs".formatted(pairs.size()), Stopwatch.median(101, () -> page(some.next())));
-        Pair heavy = heaviest(pairs);
+        Pair heavy = Registers.heaviest(place);
         Dossier most = register.dossier(heavy, now, 0, Set.of());
         tell("page of %s, %,d events".formatted(heavy, most.events()), Stopwatch.median(21, () -> page(heavy)));
         System.out.printf("  %,d lines of history, %,d cases%n", most.relation().history().size(), most.cases().size());
         for (String words : List.of("embassy", "foreign minister", "persona non grata", "\"persona non grata\"", "harbour grasta", "kaitros")) {
             tell("search: " + words + " (" + register.search(words, 20).size() + ")", Stopwatch.median(15, () -> register.search(words, 20)));
         }
-    }
-
-    private Pair heaviest(List<Pair> pairs) {
-        Pair heaviest = pairs.get(0);
-        int most = 0;
-        for (Pair pair : pairs) {
-            int size = register.dossier(pair, now, 0, Set.of()).events();
-            if (size > most) {
-                heaviest = pair;
-                most = size;
-            }
-        }
-        return heaviest;
     }
 
     /** All that {@code chancery relations A B} shows: the sheet of the pair, and the words the events on it rest on. */
