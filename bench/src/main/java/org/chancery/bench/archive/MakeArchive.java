@@ -32,7 +32,7 @@ public final class MakeArchive {
         Path file = Path.of(arguments[0]);
         long count = Long.parseLong(arguments[1]);
         List<String> inputs = arguments.length == 2 ? List.of(DEFAULT_INPUT) : List.of(arguments).subList(2, arguments.length);
-        Varied varied = new Varied(Texts.of(inputs).stream().map(Source::of).toList());
+        Varied varied = Varied.of(Texts.of(inputs));
         Distinct distinct = new Distinct();
         try (OutputStream out = open(file);
                 JsonGenerator json = new JsonFactory().createGenerator(out)) {

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.chancery.dispatch.Dispatch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes dispatches of sources, as many as are wanted: each is as long as one of them, in as many paragraphs, and about half of its
  * sentences come from others. The same number and sources give the same dispatch.
  */
-final class Varied {
+public final class Varied {
 
     private static final LocalDate NO_DAY = LocalDate.of(2015, 6, 15);
     private static final int DAYS = 1500;
@@ -26,21 +27,27 @@ final class Varied {
         }
     }
 
+    /** Of the sentences of these. */
+    public static Varied of(List<Dispatch> dispatches) {
+        return new Varied(dispatches.stream().map(Source::of).toList());
+    }
+
     /**
      * A dispatch that was made.
      *
      * @param date the day it says it was published; null where its source said none
      * @param paragraphs its sentences by paragraph
      */
-    record Made(String id, @Nullable String title, @Nullable LocalDate date, List<List<String>> paragraphs) {
+    public record Made(String id, @Nullable String title, @Nullable LocalDate date, List<List<String>> paragraphs) {
 
-        String text() {
+        /** Its paragraphs, without the headline. */
+        public String text() {
             return paragraphs.stream().map(paragraph -> String.join(" ", paragraph)).collect(Collectors.joining("\n\n"));
         }
     }
 
     /** The dispatch of a number. */
-    Made dispatch(long number) {
+    public Made dispatch(long number) {
         Random random = new Random(number * 1_000_003 + 17);
         Source base = sources.get(random.nextInt(sources.size()));
         int days = random.nextInt(2 * DAYS + 1) - DAYS;
