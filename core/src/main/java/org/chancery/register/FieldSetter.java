@@ -8,6 +8,7 @@ import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
+import org.chancery.world.State;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a field of a report to a value as the contract prints it. */
@@ -50,7 +51,7 @@ public final class FieldSetter {
     }
 
     private static @Nullable Party party(@Nullable String code) {
-        return code == null ? null : code.matches("[A-Z]{3}") ? Party.state(code) : Party.other(code);
+        return code == null ? null : State.isCode(code) ? Party.state(code) : Party.other(code);
     }
 
     private static EventType type(String value) {

@@ -2,13 +2,14 @@ package org.chancery.world;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sovereign, a territory with a code of its own, or a state that is no more.
  *
- * @param iso3 ISO 3166-1 alpha-3 code; ISO 3166-3 for former states (SUN, YUG), {@code XKX} for Kosovo, {@code X…} for
- *     states that never had a code
+ * @param iso3 ISO 3166-1 alpha-3 code; ISO 3166-3 for former states (SUN, YUG), {@code XKX} for Kosovo, {@code X} and
+ *     three letters for states that never had a code, as {@code XFRG} for West Germany
  * @param iso2 ISO 3166-1 alpha-2 code, null where it has none
  * @param fips FIPS 10-4 code, as GDELT writes it; null where it has none
  * @param kind what sort of state it is
@@ -36,8 +37,15 @@ public record State(
         @Nullable LocalDate to,
         List<String> successors) {
 
+    private static final Pattern CODE = Pattern.compile("X?[A-Z]{3}");
+
     public State {
         successors = List.copyOf(successors);
+    }
+
+    /** Whether a text looks like a code of a state, whether or not there is one of that code. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     /** The point that stands for it on a map. */

@@ -30,6 +30,17 @@ class CorrectionTest {
     }
 
     @Test
+    void stateThatNeverHadAnIsoCodeCanBeSetAsAParty() {
+        MemoryRegister register = Told.filed(
+                Told.in("a", "1965-05-13").act(CONDEMNATION, "DEU", "EGY", "1965-05-12", "Bonn condemned the raid"));
+        Occurrence event = register.events(EventQuery.ALL, NOW).get(0);
+
+        Told.correct(register, new Correction.FieldsSet(Told.anchors(event), Map.of(Correction.Field.SOURCE, "XFRG")));
+
+        assertThat(register.events(EventQuery.of(Pair.of("EGY", "XFRG")), NOW)).hasSize(1);
+    }
+
+    @Test
     void correctionOfAnEventWhosePartiesWereBothSetOtherwiseStillHolds() {
         MemoryRegister register = Told.filed(
                 Told.in("a", "2001-03-02").act(CONDEMNATION, "AAA", "BBB", "2001-03-01", "Avalon condemned the raid"));

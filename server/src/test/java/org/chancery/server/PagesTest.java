@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.chancery.coding.Act;
+import org.chancery.register.Told;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,20 @@ class PagesTest {
         browser.see(".status", "Broken since 6 April 2024");
         assertThat(browser.all(".led .s")).hasSizeGreaterThan(8);
         assertThat(browser.all(".chart .pin")).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void a_state_that_is_no_more_and_never_had_a_code_has_pages_too() {
+        desk.office().register().file(
+                List.of(Told.in("bonn", "1965-05-13")
+                        .act(Act.RELATIONS_ESTABLISHED, "ISR", "XFRG", "1965-05-12", "Israel and West Germany established diplomatic relations")
+                        .reading()),
+                Instant.EPOCH);
+
+        browser.open("relations/ISR/XFRG?as-of=1965-06-01");
+
+        browser.see("h1", "Israel and West Germany");
+        browser.see(".status", "Established");
     }
 
     @Test

@@ -95,13 +95,14 @@ public final class DeskRoom implements Room {
         Json.object(request, json -> {
             json.writeObjectFieldStart("states");
             for (State state : office.world().states()) {
-                if (state.kind() != StateKind.HISTORICAL) {
-                    json.writeObjectFieldStart(state.iso3());
-                    json.writeStringField("name", wording.country(state.iso3()).equals(state.iso3()) ? state.name() : wording.country(state.iso3()));
-                    json.writeNumberField("lat", Math.round(state.lat() * 100) / 100.0);
-                    json.writeNumberField("lon", Math.round(state.lon() * 100) / 100.0);
-                    json.writeEndObject();
+                json.writeObjectFieldStart(state.iso3());
+                json.writeStringField("name", wording.country(state.iso3()).equals(state.iso3()) ? state.name() : wording.country(state.iso3()));
+                json.writeNumberField("lat", Math.round(state.lat() * 100) / 100.0);
+                json.writeNumberField("lon", Math.round(state.lon() * 100) / 100.0);
+                if (state.kind() == StateKind.HISTORICAL) {
+                    json.writeBooleanField("former", true);
                 }
+                json.writeEndObject();
             }
             json.writeEndObject();
             json.writeObjectFieldStart("acts");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chancery.register.Pair;
 import org.chancery.register.Times;
+import org.chancery.world.State;
 import org.jspecify.annotations.Nullable;
 
 /** What a request asks for, checked. */
@@ -76,7 +77,7 @@ public final class Asked {
 
     private static String code(String given) {
         String code = given.strip().toUpperCase(Locale.ROOT);
-        if (!code.matches("[A-Z]{3}")) {
+        if (!State.isCode(code)) {
             throw Refused.wrong("“%s” is no code of a state.".formatted(given), "Write its ISO code of three letters, as MEX.");
         }
         return code;

@@ -6,7 +6,7 @@ import {change, get} from '/js/api.js';
 import {long, plus, stretch, valid} from '/js/days.js';
 import {pairOf, range} from '/js/dispatch/account.js';
 import {stateWord} from '/js/marks.js';
-import {acts, capital, count, modalities, name, quoted, reservation, signed, states, types} from '/js/words.js';
+import {acts, capital, count, isState, modalities, name, quoted, reservation, signed, states, types} from '/js/words.js';
 
 const FIELDS = ['act', 'type', 'source', 'target', 'date', 'modality'];
 const NEAR = 14;
@@ -35,7 +35,7 @@ const printed = form => ({
 /** What is wrong with a form, as {field, message, next}; null where nothing is. */
 function wrong(form, changed) {
   for (const field of ['source', 'target']) {
-    if (/^[A-Z]{3}$/.test(changed[field] ?? '') && name(changed[field]) === changed[field]) {
+    if (isState(changed[field]) && name(changed[field]) === changed[field]) {
       return {field, message: `No state has the code ${changed[field]}.`, next: 'Choose a state by its name, or write the party’s name in full.'};
     }
   }
@@ -161,7 +161,7 @@ export function Correction({account, anchor, leaf, wide, words, published, onClo
   const at = (...fields) => fields.includes(fault?.field) && html`<div class="full">${said}</div>`;
   const field = (id, label, control) => html`<label for=${`f-${id}`}>${label}</label>${control}`;
   const whoIs = id => html`<span class="whois"><input id=${`f-${id}`} ...${state(id)} list="parties" value=${form[id]} onInput=${set(id)} autocomplete="off"/>
-    <small aria-hidden="true">${now[id] && (/^[A-Z]{3}$/.test(now[id]) ? now[id] : 'no state')}</small></span>`;
+    <small aria-hidden="true">${now[id] && (isState(now[id]) ? now[id] : 'no state')}</small></span>`;
   const several = event.reports + event.copies;
   return html`${wide && html`<div class="pointer" ref=${line} aria-hidden="true"></div>`}
   <form class="pop" ref=${box} role="dialog" aria-modal="true" aria-labelledby="pop-title" onKeyDown=${keys} onSubmit=${enter} novalidate>

@@ -7,7 +7,7 @@ import {Tip} from '/js/tip.js';
 
 const PAGES = [
   {path: /^\/$/, name: 'world', module: '/js/pages/world.js', style: '/css/world.css'},
-  {path: /^\/relations\/([A-Z]{3})\/([A-Z]{3})$/, name: 'pair', module: '/js/pages/pair.js'},
+  {path: /^\/relations\/(X?[A-Z]{3})\/(X?[A-Z]{3})$/, name: 'pair', module: '/js/pages/pair.js'},
   {path: /^\/relations$/, name: 'pair', module: '/js/pages/pairs.js', style: '/css/world.css'},
   {path: /^\/dispatches\/([^/]+)$/, name: 'dispatch', module: '/js/pages/dispatch.js', style: '/css/dispatch.css'},
   {path: /^\/dispatches$/, name: 'dispatch', module: '/js/pages/search.js'},

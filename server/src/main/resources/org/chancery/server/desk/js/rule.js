@@ -23,7 +23,7 @@ const title = word => {
 const typeWord = type => type.toLowerCase().replaceAll('_', ' ');
 
 const State = ({label, value, onState}) => html`<select class="state" aria-label=${label} value=${value} onChange=${event => onState(event.currentTarget.value)}>
-  <option value="">anyone</option>${states().map(([code, state]) => html`<option value=${code}>${state.name}</option>`)}</select>`;
+  <option value="">anyone</option>${states().filter(([, state]) => !state.former).map(([code, state]) => html`<option value=${code}>${state.name}</option>`)}</select>`;
 
 export function RuleForm({rule, mail, onSaved, onClose}) {
   const [about, setAbout] = useState(chosen(rule.what));

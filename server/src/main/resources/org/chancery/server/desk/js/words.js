@@ -12,6 +12,9 @@ export function load() {
 
 const THE = /^(United .*|.* (Republic|Islands|Emirates)|Netherlands|Philippines|Gambia|Maldives|Bahamas|Comoros)$/;
 
+/** Whether a party is a state: three letters, or X and three for one that never had a code, as West Germany. */
+export const isState = code => /^X?[A-Z]{3}$/.test(code ?? '');
+
 /** What a state, or a party that is none, is called. */
 export const name = code => words?.states[code]?.name ?? code;
 
@@ -27,6 +30,7 @@ export const deed = act => words?.acts[act] ?? act;
 export const acts = () => Object.entries(words?.acts ?? {});
 export const types = () => words?.types ?? [];
 export const modalities = () => words?.modalities ?? [];
+/** All states by name, those that are no more among them, marked `former`. */
 export const states = () => Object.entries(words?.states ?? {}).sort((a, b) => a[1].name.localeCompare(b[1].name));
 
 /** An instrument by its short name; its code where none is known. */

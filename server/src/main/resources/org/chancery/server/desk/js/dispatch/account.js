@@ -1,12 +1,10 @@
 // What each event of a reading was read as, what it stands as since, and what set it right.
-import {deed, name, reservation} from '/js/words.js';
+import {deed, isState, name, reservation} from '/js/words.js';
 import {stretch} from '/js/days.js';
-
-const STATE = /^[A-Z]{3}$/;
 
 /** The two states of an event or report; null where it is not between two. */
 export function pairOf(source, target) {
-  return STATE.test(source ?? '') && STATE.test(target ?? '') && source !== target ? [source, target].sort() : null;
+  return isState(source) && isState(target) && source !== target ? [source, target].sort() : null;
 }
 
 /** A day or a stretch as the contract prints it; empty for none. */

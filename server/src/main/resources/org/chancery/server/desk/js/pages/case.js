@@ -6,7 +6,7 @@ import {full, long, plus, short, stretch, valid} from '/js/days.js';
 import {Act, Finding} from '/js/marks.js';
 import {DaySlider} from '/js/slider.js';
 import {Failed, Loading} from '/js/states.js';
-import {capital, count, instrument, name, quoted, reservation, rule, theName} from '/js/words.js';
+import {capital, count, instrument, isState, name, quoted, reservation, rule, theName} from '/js/words.js';
 
 const KIND = {asylum: 'asylum case', proceeding: 'proceeding', mission: 'mission', person: 'person'};
 
@@ -22,7 +22,7 @@ export default function CasePage({parts: [id], address: {query}, desk}) {
 /** The states a case is between, where it is between two. */
 function states(matter) {
   const of = {asylum: [matter.grantedBy, matter.against], proceeding: [matter.applicant, matter.respondent], mission: [matter.sending, matter.receiving]}[matter.kind] ?? [];
-  const two = of.filter(code => /^[A-Z]{3}$/.test(code ?? ''));
+  const two = of.filter(code => isState(code));
   return two.length === 2 && two[0] !== two[1] ? two.sort() : null;
 }
 

@@ -8,13 +8,13 @@ import {stateWord} from '/js/marks.js';
 import {PairFilter, PairTable, chosen} from '/js/pairtable.js';
 import {plain} from '/js/standing.js';
 import {Empty, Failed, Loading} from '/js/states.js';
-import {capital, count, name, theName} from '/js/words.js';
+import {capital, count, isState, name, theName} from '/js/words.js';
 
 export default function PairsPage({address: {query}, desk}) {
   const asOf = valid(query['as-of']) ? query['as-of'] : desk.day;
   const knownBy = valid(query['known-by']) ? query['known-by'] : null;
   const {data, fault, loading} = useAhead(to('/api/world', {'as-of': asOf, 'known-by': knownBy}));
-  const state = /^[A-Z]{3}$/.test(query.state ?? '') ? query.state : null;
+  const state = isState(query.state) ? query.state : null;
   useEffect(() => { document.title = `${state ? `Pairs of ${theName(state)}` : 'Pairs'} · Chancery`; }, [state]);
   if (!data) return fault ? html`<${Failed} fault=${fault}/>` : html`<${Loading}/>`;
   const times = {'as-of': query['as-of'], 'known-by': knownBy};
