@@ -25,6 +25,7 @@ public final class Sql implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private long rested = System.nanoTime();
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -44,6 +45,16 @@ public final class Sql implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    /** It is not needed for now. */
+    void rest() {
+        rested = System.nanoTime();
+    }
+
+    /** How long it was not needed, in nanoseconds. */
+    long restedFor() {
+        return System.nanoTime() - rested;
     }
 
     /** Sets what SQLite calls a pragma. */
