@@ -2,15 +2,19 @@ package org.chancery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.chancery.reading.Reading;
 import org.chancery.register.EventQuery;
 import org.chancery.register.Times;
 import org.chancery.register.Told;
@@ -67,6 +71,36 @@ class SqliteRegisterTest extends RegisterContract {
                 .isInstanceOf(RegisterException.class)
                 .hasMessageContaining("version 99")
                 .hasMessageContaining("newer Chancery");
+    }
+
+    /** It holds the hashes of passwords and the secrets of webhooks. */
+    @Test
+    void registerItsLogAndItsCopyAreForTheirOwnerAlone() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "There are no such permissions here.");
+        Path place = folder.resolve("own").resolve("register");
+        List<Reading> readings = FilingProcess.chronicle(3);
+        try (SqlRegister register = FilingProcess.open(place.toString(), readings)) {
+            register.file(readings, Instant.EPOCH);
+            Path copy = folder.resolve("copy");
+            register.backup(copy);
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place.getParent()))).isEqualTo("rwx------");
+            for (Path file : List.of(place, Path.of(place + "-wal"), Path.of(place + "-shm"), copy)) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).as("%s", file).isEqualTo("rw-------");
+            }
+        }
+    }
+
+    /** A group that shares a register was given it by hand. */
+    @Test
+    void permissionsOfARegisterThatIsThereStay() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "There are no such permissions here.");
+        Path place = folder.resolve("register");
+        FilingProcess.open(place.toString(), List.of()).close();
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rw-rw----"));
+        FilingProcess.open(place.toString(), List.of()).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place))).isEqualTo("rw-rw----");
     }
 
     @Test

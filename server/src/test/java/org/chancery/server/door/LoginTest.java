@@ -123,6 +123,17 @@ class LoginTest {
     }
 
     @Test
+    void a_session_that_begins_in_the_time_to_come_is_over_and_one_can_log_in() {
+        Visitor anna = Guarded.visitor(desk, "anna");
+        WATCH.pass(Duration.ofHours(-3));
+        assertThat(anna.get("api/me").statusCode()).isEqualTo(401);
+        assertThat(anna.login("anna", Guarded.PASSWORD)).isEqualTo(200);
+        WATCH.pass(Duration.ofMinutes(-1));
+        assertThat(anna.get("api/me").statusCode()).as("clocks are set back a little every day").isEqualTo(200);
+        WATCH.pass(Duration.ofHours(3).plusMinutes(1));
+    }
+
+    @Test
     void a_session_ends_after_half_a_day_however_much_it_is_used() {
         Visitor visitor = Guarded.visitor(desk, "rita");
         for (Duration passed = Duration.ZERO; passed.compareTo(Sessions.WHOLE.minusHours(1)) < 0; passed = passed.plusHours(1)) {

@@ -86,7 +86,6 @@ class RawRequestTest {
                 line("GET /") + "\r\nX-Long: " + "a".repeat(20_000),
                 line("GET /js/%"),
                 line("GET /js/%2"),
-                line("GET /js/..%2f..%2fx"),
                 line("GET /js/..;/main.js"),
                 line("GET /js/%c0%ae%c0%ae/main.js"),
                 line("GET http://elsewhere.example\0/"),
@@ -106,7 +105,7 @@ class RawRequestTest {
         String answer = asked(request);
         String told = answer.toLowerCase(Locale.ROOT);
 
-        assertThat(answer).startsWith("HTTP/1.1 4");
+        assertThat(answer).matches("(?s)HTTP/1\\.1 (?:4|505).*");
         assertThat(HEADERS).allSatisfy(header -> assertThat(told).contains(header));
         assertThat(told).doesNotContain("jetty", "javalin", "exception", "\tat ", "<html", "elsewhere.example");
     }
@@ -114,7 +113,7 @@ class RawRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "/../../../../etc/passwd", "/%2e%2e/%2e%2e/%2e%2e/etc/passwd", "/js/../../store/sqlite/V1__register.sql", "/js/..\\..\\pom.xml",
-        "/%2e%2e%5c%2e%2e%5cpom.xml", "/.%00./main.js", "//etc/passwd", "/vendor/../../Desk.class", "/..%252f..%252fetc/passwd",
+        "/%2e%2e%5c%2e%2e%5cpom.xml", "/js/..%2f..%2fDesk.class", "/.%00./main.js", "//etc/passwd", "/vendor/../../Desk.class", "/..%252f..%252fetc/passwd",
         "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/js/.git/config", "/tables/V1__door.sql", "/openapi/door.json"
     })
     void noPathLeadsOutOfTheFolderOfThePages(String path) throws IOException {
