@@ -23,8 +23,8 @@ final class Database implements AutoCloseable {
     /** So many may ask at a time; more wait. */
     private static final int READERS = 4;
 
-    /** A connection that rested no longer, in nanoseconds, is not asked whether it stands. */
-    private static final long TRUSTED = TimeUnit.SECONDS.toNanos(1);
+    /** A connection that rested no longer, in nanoseconds, is not asked whether it stands: no server starts anew so soon. */
+    private static final long TRUSTED = TimeUnit.MILLISECONDS.toNanos(100);
 
     /** So long a server may take to say that a connection stands, in seconds. */
     private static final int PATIENCE = 10;

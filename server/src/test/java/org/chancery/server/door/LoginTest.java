@@ -209,6 +209,23 @@ class LoginTest {
     }
 
     @Test
+    void who_claims_another_address_each_time_is_slowed_down_all_the_same() {
+        Visitor guesser = new Visitor(desk);
+        for (int i = 0; i < 5; i++) {
+            assertThat(claiming(guesser, i, "guess number " + i)).isEqualTo(401);
+        }
+        assertThat(claiming(guesser, 6, "guess number 6")).isEqualTo(429);
+    }
+
+    /** Nobody told this desk of a proxy, so what a proxy would say counts for nothing. */
+    private static int claiming(Visitor guesser, int number, String password) {
+        return guesser.send(
+                        "POST", "api/login", "{\"name\":\"ada\",\"password\":\"%s\"}".formatted(password),
+                        "X-Chancery", "desk", "X-Forwarded-For", "203.0.113." + number, "X-Real-IP", "203.0.113." + number, "Forwarded", "for=203.0.113." + number)
+                .statusCode();
+    }
+
+    @Test
     void whoever_tries_many_names_is_slowed_down_as_well() {
         Visitor guesser = new Visitor(desk);
         int status = 401;

@@ -131,6 +131,15 @@ class RawRequestTest {
         assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("bond-007");
     }
 
+    /** A server that sends callers on by what they call it, or by a path with a host in it, sends them wherever somebody likes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"//elsewhere.example", "//elsewhere.example/%2e%2e", "/\\elsewhere.example", "/%2f%2felsewhere.example", "/css", "/js", "/js/", "/vendor", "/relations/", "/api", "/api/"})
+    void nobodyIsSentElsewhere(String path) throws IOException {
+        String answer = asked(guarded, ("GET " + path + " HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n").getBytes(ISO_8859_1));
+
+        assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContain("\r\nlocation:");
+    }
+
     @Test
     void noAnswerNamesTheServerOrItsVersion() throws IOException {
         for (String path : List.of("/", "/api/desk", "/api/nothing", "/js/main.js")) {

@@ -239,6 +239,23 @@ class FilingRoomTest {
     }
 
     @Test
+    void a_bomb_that_is_uploaded_costs_its_line() throws Exception {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bomb)) {
+            out.write("{\"text\":\"".getBytes(UTF_8));
+            for (int i = 0; i < 100; i++) {
+                out.write(new byte[1 << 20]);
+            }
+        }
+        try (TestDesk desk = TestDesk.in(folder)) {
+            JsonNode job = done(desk, upload(desk, new Sent("bomb.jsonl.gz", bomb.toByteArray()), new Sent("ok.txt", BREAK.getBytes(UTF_8))));
+
+            assertThat(job.path("filed").asInt()).isEqualTo(1);
+            assertThat(job.path("lines").toString()).contains("It unpacks to more than 250 times its size.");
+        }
+    }
+
+    @Test
     void of_a_large_file_the_last_lines_are_kept_and_all_are_counted() throws Exception {
         try (TestDesk desk = TestDesk.in(folder)) {
             StringBuilder lines = new StringBuilder();
