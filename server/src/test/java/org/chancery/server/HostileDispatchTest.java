@@ -51,16 +51,13 @@ class HostileDispatchTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir
-    Path folder;
-
     private final List<String> called = new CopyOnWriteArrayList<>();
     private HttpServer trap;
     private TestDesk desk;
     private Browser browser;
 
     @BeforeAll
-    void file() throws Exception {
+    void file(@TempDir Path folder) throws Exception {
         trap = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         trap.createContext("/", exchange -> {
             called.add(exchange.getRequestURI().toString());
@@ -70,7 +67,7 @@ class HostileDispatchTest {
         trap.start();
         desk = TestDesk.in(folder);
         desk.post("api/alerts/rules", rule());
-        fileRead();
+        fileRead(folder);
         fileTold();
         desk.office().bulletin().tell(new Notice("register", "{}"));
         correct();
@@ -106,7 +103,7 @@ class HostileDispatchTest {
     }
 
     /** Dispatches as they come by a line of JSON, read by the real reader. */
-    private void fileRead() throws IOException {
+    private void fileRead(Path folder) throws IOException {
         ObjectNode line = JSON.createObjectNode()
                 .put("id", "x'\"><img src=x onerror=window.ran=1>")
                 .put("url", "javascript:window.ran=1")

@@ -3,6 +3,7 @@ package org.chancery.server.filing;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -58,15 +59,19 @@ final class Worker implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** An input to be read. */
-    private record Turn(Job job, Given given) {}
+    /**
+     * An input to be read.
+     *
+     * @param settled which of its arrivals, by number, came to an end before: where the others are tried again, these are passed over
+     */
+    private record Turn(Job job, Given given, BitSet settled) {}
 
     void start() {
         thread.start();
     }
 
     void add(Job job) {
-        job.inputs().forEach(given -> queue.add(Optional.of(new Turn(job, given))));
+        job.inputs().forEach(given -> queue.add(Optional.of(new Turn(job, given, new BitSet()))));
     }
 
     private void work() {
@@ -93,7 +98,7 @@ final class Worker implements AutoCloseable {
         if (turn.job().isCancelled()) {
             return;
         }
-        if (new Stint(turn.job(), turn.given()).read()) {
+        if (new Stint(turn).read()) {
             failures = 0;
         } else {
             failures = Math.min(failures + 1, DOUBLINGS);
@@ -114,20 +119,23 @@ final class Worker implements AutoCloseable {
     }
 
     /** A reading that is not filed yet, when it was begun and how long it took. */
-    private record Read(int line, long begun, long took, Reading reading) {}
+    private record Read(int number, int line, long begun, long took, Reading reading) {}
 
     /** The work on one input. */
     private final class Stint {
 
         private final Job job;
         private final Given given;
+        private final BitSet settled;
         private final List<Read> lot = new ArrayList<>();
+        private int arrived;
         private boolean any;
         private boolean unwritten;
 
-        Stint(Job job, Given given) {
-            this.job = job;
-            this.given = given;
+        Stint(Turn turn) {
+            this.job = turn.job();
+            this.given = turn.given();
+            this.settled = turn.settled();
         }
 
         /** @return false if it is to be tried again */
@@ -184,9 +192,14 @@ final class Worker implements AutoCloseable {
 
         private void take(Arrival arrival) {
             any = true;
+            int number = arrived++;
+            if (settled.get(number)) {
+                return;
+            }
             int line = job.open(given);
             if (arrival instanceof Arrival.Failure failure) {
                 job.change(line, open -> open.failed(failure.input(), failure.reason(), failure.nextStep()));
+                settled.set(number);
                 watch.accept(job);
                 return;
             }
@@ -198,16 +211,18 @@ final class Worker implements AutoCloseable {
                 Optional<Dispatch> known = filer.filed(dispatch.id());
                 if (known.isPresent()) {
                     job.change(line, open -> open.reading(known.get(), Line.State.READING).filed(0, Outcome.KNOWN));
+                    settled.set(number);
                     watch.accept(job);
                     return;
                 }
                 Reading reading = filer.read(dispatch, (done, all) -> heard(line, done, all));
                 job.change(line, open -> open.reading(reading.dispatch(), Line.State.READ));
-                lot.add(new Read(line, begun, System.nanoTime() - begun, reading));
+                lot.add(new Read(number, line, begun, System.nanoTime() - begun, reading));
             } catch (CancellationException e) {
                 return;
             } catch (RuntimeException | StackOverflowError fault) {
                 fail(line, dispatch.source(), fault);
+                settled.set(number, !unwritten);
             }
             if (lot.size() >= LOT || (!lot.isEmpty() && System.nanoTime() - lot.get(0).begun() > LOT_NANOS)) {
                 flush();
@@ -236,6 +251,7 @@ final class Worker implements AutoCloseable {
                     Outcome outcome = outcomes.get(i);
                     long took = TimeUnit.NANOSECONDS.toMillis(read.get(i).took() + share);
                     job.change(read.get(i).line(), line -> line.filed(took, outcome));
+                    settled.set(read.get(i).number());
                 }
             } catch (RuntimeException fault) {
                 read.forEach(each -> fail(each.line(), each.reading().dispatch().source(), fault));
