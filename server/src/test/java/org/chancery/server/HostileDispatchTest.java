@@ -164,6 +164,12 @@ class HostileDispatchTest {
         assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(202);
     }
 
+    private JsonNode cases() throws Exception {
+        JsonNode cases = JSON.readTree(desk.get("api/cases?as-of=2024-05-01").body());
+        assertThat(cases).isNotEmpty();
+        return cases;
+    }
+
     Stream<String> pages() throws Exception {
         List<String> pages = new ArrayList<>(List.of(
                 "?as-of=2024-04-08", "relations?as-of=2024-05-01", "relations/ECU/MEX?as-of=2024-05-01", "cases?as-of=2024-05-01", "dispatches",
@@ -173,7 +179,7 @@ class HostileDispatchTest {
         for (JsonNode dispatch : JSON.readTree(desk.get("api/dispatches").body())) {
             pages.add("dispatches/" + java.net.URLEncoder.encode(dispatch.path("id").asText(), UTF_8).replace("+", "%20"));
         }
-        for (JsonNode matter : JSON.readTree(desk.get("api/cases?as-of=2024-05-01").body()).path("cases")) {
+        for (JsonNode matter : cases()) {
             pages.add("cases/" + matter.path("id").asText() + "?as-of=2024-05-01");
         }
         assertThat(pages).as("three dispatches more than one, and cases").hasSizeGreaterThan(20);
@@ -217,7 +223,7 @@ class HostileDispatchTest {
 
     @Test
     void memorandaFetchNothingAndRunNothing() throws Exception {
-        for (JsonNode matter : JSON.readTree(desk.get("api/cases?as-of=2024-05-01").body()).path("cases")) {
+        for (JsonNode matter : cases()) {
             String at = "api/cases/" + matter.path("id").asText() + "/memo?as-of=2024-05-01&format=";
             HttpResponse<String> page = desk.get(at + "html");
             assertThat(page.statusCode()).isEqualTo(200);

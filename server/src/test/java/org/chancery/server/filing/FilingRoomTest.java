@@ -243,8 +243,9 @@ class FilingRoomTest {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bomb)) {
             out.write("{\"text\":\"".getBytes(UTF_8));
+            byte[] blanks = " ".repeat(1 << 20).getBytes(UTF_8);
             for (int i = 0; i < 100; i++) {
-                out.write(new byte[1 << 20]);
+                out.write(blanks);
             }
         }
         try (TestDesk desk = TestDesk.in(folder)) {
