@@ -200,7 +200,7 @@ class HostileDispatchTest {
         assertThat(browser.driver().executeScript("return window.ran === undefined")).as("nothing ran at " + page).isEqualTo(true);
         List<?> grown = (List<?>) browser.driver().executeScript("""
                 return [...document.querySelectorAll('body img, body style, body script, body iframe, body object, body link, body [onerror], body [onload], body base, body meta, body form[action]')]
-                  .concat([...document.querySelectorAll('a[href]')].filter(link => !/^https?:$/.test(link.protocol)))
+                  .concat([...document.querySelectorAll('a[href]')].filter(link => !/^https?:$/.test(new URL(link.getAttribute('href'), location).protocol)))
                   .map(each => each.outerHTML.slice(0, 200))""");
         assertThat(grown).as("elements that words became at " + page).isEmpty();
         List<?> foreign = (List<?>) browser.driver().executeScript(

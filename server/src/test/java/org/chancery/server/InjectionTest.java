@@ -70,7 +70,7 @@ class InjectionTest {
     }
 
     private static void attack(TestDesk desk) throws Exception {
-        int filed = desk.file("examples/embassy-in-quito").size();
+        List<String> filed = desk.file("examples/embassy-in-quito");
         String before = desk.get("api/relations?as-of=2024-05-01").body();
         List<String> strange = new ArrayList<>();
         int asked = 0;
@@ -82,10 +82,16 @@ class InjectionTest {
                 }
                 for (String words : WORDS) {
                     for (Request request : requests(path.getKey(), method.getKey(), path.getValue(), method.getValue(), words)) {
-                        HttpResponse<String> answer = request.sent(desk);
                         asked++;
+                        HttpResponse<String> answer;
+                        try {
+                            answer = sent(request, desk);
+                        } catch (IOException e) {
+                            strange.add(brief(request + " is not answered: " + e));
+                            continue;
+                        }
                         if (answer.statusCode() >= 500 || answer.body().matches("(?is).*(?:SQLite|PSQL|syntax error|java\\.|Exception).*")) {
-                            strange.add(request + " is answered " + answer.statusCode() + " " + answer.body());
+                            strange.add(brief(request + " is answered " + answer.statusCode() + " " + answer.body()));
                         }
                     }
                 }
@@ -93,9 +99,22 @@ class InjectionTest {
         }
         assertThat(strange).as("of %d requests", asked).isEmpty();
         assertThat(asked).as("requests").isGreaterThan(1000);
-        assertThat(desk.office().register().dispatches()).hasSize(filed);
+        assertThat(desk.office().register().dispatches()).as("and the words themselves, which may be filed").containsAll(filed);
         assertThat(desk.get("api/relations?as-of=2024-05-01").body()).isEqualTo(before);
         assertThat(desk.office().register().check()).isEmpty();
+    }
+
+    /** After an address that no server takes the connection is closed; who comes upon it then opens another. */
+    private static HttpResponse<String> sent(Request request, TestDesk desk) throws IOException, InterruptedException {
+        try {
+            return request.sent(desk);
+        } catch (IOException closed) {
+            return request.sent(desk);
+        }
+    }
+
+    private static String brief(String told) {
+        return told.length() < 600 ? told : told.substring(0, 300) + " … " + told.substring(told.length() - 300);
     }
 
     private record Request(String method, String path, String body) {
@@ -116,7 +135,7 @@ class InjectionTest {
         for (JsonNode parameter : parameters(shared, described)) {
             requests.add(new Request(method, plain + "?" + parameter.path("name").asText() + "=" + put, "{}"));
         }
-        if (!method.equals("get")) {
+        if (method.equals("post") || method.equals("put")) {
             for (Function<String, String> field : fields(described)) {
                 requests.add(new Request(method, plain, field.apply(words)));
             }
