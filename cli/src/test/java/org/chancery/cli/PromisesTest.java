@@ -51,11 +51,11 @@ class PromisesTest {
         assertThat(missing).as("named in %s", page).isEmpty();
     }
 
-    /** A row of a table that names no test promises what nobody holds. */
+    /** A row of promises, which have four cells, that names no test promises what nobody holds. */
     @ParameterizedTest
     @ValueSource(strings = {"docs/reliability.md", "docs/threat-model.md"})
     void eachRowNamesATest(String page) throws IOException {
-        List<String> rows = Files.readString(ROOT.resolve(page)).lines().filter(line -> line.startsWith("| ")).toList();
+        List<String> rows = Files.readString(ROOT.resolve(page)).lines().filter(line -> line.startsWith("| ") && line.split("\\|").length > 4).toList();
         assertThat(rows).hasSizeGreaterThan(10);
         assertThat(rows).filteredOn(row -> !NAMED.matcher(row).find() && !row.contains("| held by |")).isEmpty();
     }
