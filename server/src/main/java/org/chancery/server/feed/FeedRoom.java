@@ -137,7 +137,7 @@ public final class FeedRoom implements Room {
                     feed,
                     new Asking.Failed(0, e.plain(), "It is tried again; nothing is filed twice.", null),
                     office.clock().instant());
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             return Schedule.next(
                     feed,
                     new Asking.Failed(

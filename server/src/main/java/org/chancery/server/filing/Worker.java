@@ -220,7 +220,7 @@ final class Worker implements AutoCloseable {
                 lot.add(new Read(number, line, begun, System.nanoTime() - begun, reading));
             } catch (CancellationException e) {
                 return;
-            } catch (RuntimeException | StackOverflowError fault) {
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
                 fail(line, dispatch.source(), fault);
                 settled.set(number, !unwritten);
             }
@@ -265,6 +265,9 @@ final class Worker implements AutoCloseable {
             if (fault instanceof RegisterException unwilling) {
                 unwritten = true;
                 job.change(line, open -> open.held(unwilling.plain(), TRY_AGAIN));
+            } else if (fault instanceof OutOfMemoryError) {
+                job.change(line, open -> open.failed(
+                        what, "There is not enough memory for it.", "Cut it into parts, or start the desk with CHANCERY_JAVA_OPTIONS=-Xmx2g."));
             } else {
                 String reason = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
                 job.change(line, open -> open.failed(
