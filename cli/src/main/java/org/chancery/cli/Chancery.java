@@ -49,8 +49,8 @@ public final class Chancery {
      * @return the exit code
      */
     static int run(Surroundings given, Readers readers, Judges judges, String... arguments) {
-        Surroundings surroundings =
-                new Surroundings(given.input(), new Output(given.output()), given.errors(), given.terminal());
+        Output output = new Output(given.output());
+        Surroundings surroundings = new Surroundings(given.input(), output, given.errors(), given.terminal());
         CommandLine line = new CommandLine(new Chancery());
         line.addSubcommand(new ReadCommand(surroundings, readers));
         line.addSubcommand(new RelateCommand(surroundings, judges));
@@ -89,7 +89,8 @@ public final class Chancery {
             return ExitCode.WRONG_COMMAND_LINE;
         }
         int exit = line.execute(arguments);
-        if (exit == ExitCode.DONE && line.getOut().checkError()) {
+        line.getOut().flush();
+        if (exit == ExitCode.DONE && output.lostWords()) {
             errors.println("chancery: The output cannot be written. Check the disk and where the output goes.");
             return ExitCode.FAULT;
         }

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standard output, whose failures are known as such.
@@ -11,6 +12,8 @@ import java.io.OutputStream;
  * be taken for a failure of an input.
  */
 final class Output extends FilterOutputStream {
+
+    private @Nullable Broken first;
 
     Output(OutputStream out) {
         super(out);
@@ -35,12 +38,23 @@ final class Output extends FilterOutputStream {
         }
     }
 
+    /** Whether something of what was written is lost, though whoever wrote it may not have noticed: a print stream does not. */
+    boolean lostWords() {
+        return first != null && !first.readerGone();
+    }
+
+    private Broken broke(IOException cause) {
+        Broken broken = new Broken(cause);
+        first = first == null ? broken : first;
+        return broken;
+    }
+
     @Override
     public void write(int b) throws IOException {
         try {
             out.write(b);
         } catch (IOException e) {
-            throw new Broken(e);
+            throw broke(e);
         }
     }
 
@@ -49,7 +63,7 @@ final class Output extends FilterOutputStream {
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
-            throw new Broken(e);
+            throw broke(e);
         }
     }
 
@@ -58,7 +72,7 @@ final class Output extends FilterOutputStream {
         try {
             out.flush();
         } catch (IOException e) {
-            throw new Broken(e);
+            throw broke(e);
         }
     }
 }

@@ -24,6 +24,7 @@ final class PdfPage {
         font(builder, "DejaVuSerif-Italic.ttf", "Chancery Serif", 400, FontStyle.ITALIC);
         builder.withHtmlContent(html.replace("<!DOCTYPE html>\n", ""), "");
         builder.withProducer("Chancery");
+        builder.useUriResolver((base, address) -> null); // a memorandum fetches nothing, whatever it names
         builder.toStream(out);
         builder.run();
     }

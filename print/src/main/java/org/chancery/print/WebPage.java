@@ -16,7 +16,7 @@ final class WebPage {
     private WebPage() {}
 
     static String of(String title, String markdown) {
-        String body = HtmlRenderer.builder().escapeHtml(true).build().render(Parser.builder().build().parse(markdown));
+        String body = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build().render(Parser.builder().build().parse(markdown));
         return """
                 <!DOCTYPE html>
                 <html lang="en">

@@ -3,8 +3,13 @@ package org.chancery.print;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,6 +46,35 @@ class PrintFormTest {
         try (PDDocument document = Loader.loadPDF(printed(PrintForm.PDF))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document)).contains("Embassy of Türkiye in Québec", "Şimşek & Łukasz said “no”");
+        }
+    }
+
+    /** Whoever writes the page escapes what is not his; this holds if he forgets. */
+    @Test
+    void pageFetchesNothingWhateverItsMarkdownNames() throws IOException {
+        List<String> called = new CopyOnWriteArrayList<>();
+        HttpServer trap = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        trap.createContext("/", exchange -> {
+            called.add(exchange.getRequestURI().toString());
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        trap.start();
+        try {
+            String there = "http://127.0.0.1:%d".formatted(trap.getAddress().getPort());
+            String page = "# Page\n\n![x](%1$s/a.png) [run](javascript:alert(1)) ![y](file:///etc/hostname) <img src=\"%1$s/b.png\">\n".formatted(there);
+            ByteArrayOutputStream html = new ByteArrayOutputStream();
+            PrintForm.HTML.print("Page", page, html);
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            PrintForm.PDF.print("Page", page, pdf);
+
+            assertThat(html.toString(UTF_8)).doesNotContain("javascript:").contains("&lt;img");
+            assertThat(called).isEmpty();
+            try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+                assertThat(new PDFTextStripper().getText(document)).contains("Page");
+            }
+        } finally {
+            trap.stop(0);
         }
     }
 

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.server.web.Caller;
 import org.chancery.server.web.Json;
 import org.chancery.server.web.Refused;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.store.RegisterException;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
@@ -33,6 +37,12 @@ public final class Desk implements AutoCloseable {
 
     /** No body of a request may be larger, in bytes; uploads of files have a limit of their own. */
     private static final long LARGEST_BODY = 4 << 20;
+
+    /** A body that comes slower, in bytes a second, is not waited for: while it comes it keeps a thread from others. */
+    private static final long SLOWEST_BODY = 256;
+
+    /** So many requests of one address are worked on at a time; there are 250 threads. */
+    private static final int THREADS_FOR_ONE = 50;
 
     /** Marks a request whose refusal a room has told in words. */
     private static final String TOLD = "chancery.told";
@@ -69,6 +79,7 @@ public final class Desk implements AutoCloseable {
         Optional<SslContextFactory.Server> keys = binding.certificate().map(Desk::keys);
         Javalin server = Javalin.create(config -> {
             configure(config);
+            config.jetty.modifyServer(jetty -> guard(jetty, binding));
             keys.ifPresent(found -> config.jetty.addConnector((jetty, plain) -> Connection.of(jetty, plain, found, binding)));
             rooms.forEach(room -> room.open(config.routes));
         });
@@ -76,6 +87,20 @@ public final class Desk implements AutoCloseable {
         server.start(binding.host(), binding.port());
         rooms.forEach(Room::start);
         return new Desk(server, binding, List.copyOf(rooms));
+    }
+
+    /** Before a request reaches a room. Where a proxy stands before the desk all requests are of one address, and the proxy counts them. */
+    private static void guard(Server jetty, Binding binding) {
+        jetty.setErrorHandler(new BareAnswers());
+        MinimumDataRateHandler swift = new MinimumDataRateHandler(SLOWEST_BODY, 0);
+        if (binding.entrance().demandsLogin() && !binding.proxied()) {
+            ThreadLimitHandler few = new ThreadLimitHandler();
+            few.setThreadLimit(THREADS_FOR_ONE);
+            few.setHandler(swift);
+            jetty.setHandler(few);
+        } else {
+            jetty.setHandler(swift);
+        }
     }
 
     private static SslContextFactory.Server keys(Certificate certificate) {
@@ -118,12 +143,18 @@ public final class Desk implements AutoCloseable {
         config.spaRoot.addFile("/", PAGES + "/index.html", Location.CLASSPATH);
         config.routes.exception(Refused.class, (refusal, request) -> refuse(request, refusal));
         config.routes.exception(RegisterException.class, (fault, request) -> refuse(
-                request, new Refused(503, String.valueOf(fault.getMessage()), "Try again; nothing half-done is left in the register.")));
+                request, new Refused(503, told(fault, request), "Try again; nothing half-done is left in the register.")));
         UNTOLD.forEach((status, next) -> config.routes.error(status, request -> {
             if (request.path().startsWith("/api/") && request.attribute(TOLD) == null) {
                 refuse(request, new Refused(status, "%s %s: %s.".formatted(request.method(), request.path(), HttpStatus.forStatus(status).getMessage()), next));
             }
         }));
+    }
+
+    /** Where the register is kept is told to those alone who keep it. */
+    private static String told(RegisterException fault, Context request) {
+        boolean keeper = Caller.in(request).filter(caller -> caller.role().may(Role.ADMINISTRATOR)).isPresent();
+        return keeper ? String.valueOf(fault.getMessage()) : fault.plain();
     }
 
     private static void refuse(Context request, Refused refusal) {

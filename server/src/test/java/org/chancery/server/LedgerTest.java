@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.StreamSupport;
+import org.chancery.coding.Act;
+import org.chancery.register.Told;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the register holds of the embassy in Quito, asked over HTTP. */
 class LedgerTest {
@@ -113,6 +121,18 @@ class LedgerTest {
         assertThat(latest.findValuesAsText("published")).isSortedAccordingTo(java.util.Comparator.reverseOrder());
         assertThat(latest.get(0).path("title").asText()).isNotBlank();
         assertThat(get("api/dispatches")).hasSize(get("api/desk").path("dispatches").asInt());
+    }
+
+    /** Collections take the address of an article for its id. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://coast.example/2024/04?id=7&x=%20y#top", "a/b", "100%", "x;y", "größe", "a b+c"})
+    void a_dispatch_is_found_whatever_its_id_is(String id) throws Exception {
+        desk.office().register().file(
+                List.of(Told.in(id, "1999-04-07").act(Act.TALKS, "PER", "CHL", "1999-04-05", "Peru and Chile talked, says " + id).reading()), Instant.now());
+        String at = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+
+        assertThat(get("api/dispatches/" + at).path("reading").path("dispatch").path("id").asText()).isEqualTo(id);
+        assertThat(desk.get("dispatches/" + at).statusCode()).as("its page").isEqualTo(200);
     }
 
     @Test

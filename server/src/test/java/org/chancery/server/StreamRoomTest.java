@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.chancery.server.web.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,6 +19,35 @@ class StreamRoomTest {
 
     @TempDir
     Path folder;
+
+    /** Each stream holds a connection and a line in memory for hours. */
+    @Test
+    @Timeout(60)
+    void one_caller_has_no_more_than_fifty_streams_and_may_have_another_when_one_ends() throws Exception {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            List<HttpURLConnection> streams = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                streams.add(stream(desk));
+                assertThat(streams.get(i).getInputStream().read()).isEqualTo(':');
+            }
+            assertThat(stream(desk).getInputStream().readAllBytes()).as("the next is closed at once").isEmpty();
+
+            for (HttpURLConnection stream : streams) {
+                stream.disconnect();
+            }
+            int heard = -1;
+            while (heard != ':') {
+                desk.office().bulletin().tell(new Notice("register", "{}")); // a line that is gone is noted when something is said on it
+                heard = stream(desk).getInputStream().read();
+            }
+        }
+    }
+
+    private static HttpURLConnection stream(TestDesk desk) throws IOException {
+        HttpURLConnection stream = (HttpURLConnection) desk.at("api/stream").toURL().openConnection();
+        stream.setRequestProperty("Accept", "text/event-stream");
+        return stream;
+    }
 
     @Test
     @Timeout(20)

@@ -34,6 +34,7 @@ final class Backup {
         try (Connection connection = database.connect()) {
             refuseItself(connection, target);
             clear(target);
+            OwnersAlone.file(part);
             write(connection, part);
             clear(target);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ final class Database implements AutoCloseable {
 
     /** So many may ask at a time; more wait. */
     private static final int READERS = 4;
+
+    /** A connection that rested no longer, in nanoseconds, is not asked whether it stands: no server starts anew so soon. */
+    private static final long TRUSTED = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** So long a server may take to say that a connection stands, in seconds. */
+    private static final int PATIENCE = 10;
 
     private final String url;
     private final String name;
@@ -47,7 +54,7 @@ final class Database implements AutoCloseable {
      */
     static Database open(String location) {
         if (location.startsWith("jdbc:")) {
-            return new Database(location, location.replaceFirst("password=[^&]*", "password=…"), null);
+            return new Database(location, location.replaceAll("(?i)password=[^&]*", "password=…").replaceFirst("//[^/@]*@", "//"), null);
         }
         RegisterFile file = new RegisterFile(Path.of(location).toAbsolutePath());
         return new Database(file.url(), file.path().toString(), file);
@@ -74,6 +81,9 @@ final class Database implements AutoCloseable {
     /** A connection of its own, for the caller to close. */
     Connection connect() throws SQLException {
         Properties options = new Properties();
+        if (dialect == Dialect.POSTGRESQL) {
+            options.setProperty("tcpKeepAlive", "true"); // of a server that is gone without a word one hears in the end
+        }
         if (dialect == Dialect.SQLITE) {
             options.setProperty("journal_mode", "WAL");
             options.setProperty("synchronous", "FULL");
@@ -99,6 +109,9 @@ final class Database implements AutoCloseable {
     private <T> T write(Work<T> work, PageCache wanted) {
         writing.lock();
         try {
+            if (writer != null && !answers(writer)) {
+                drop(writer);
+            }
             Sql sql = writer == null ? new Sql(connect()) : writer;
             writer = sql;
             if (dialect == Dialect.SQLITE && wanted != cache) {
@@ -113,6 +126,11 @@ final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Whether a connection that was kept is of use still: one to a server that has started anew since is not, and looks as if it were. */
+    private boolean answers(Sql kept) throws SQLException {
+        return dialect == Dialect.SQLITE || kept.restedFor() < TRUSTED || kept.connection().isValid(PATIENCE);
     }
 
     /** Begins a transaction. A connection that could not, as when others write for long, does not know that it is in none. */
@@ -140,6 +158,7 @@ final class Database implements AutoCloseable {
             sql.first(dialect.lock(), row -> 1);
             T result = work.on(sql);
             sql.connection().setAutoCommit(true);
+            sql.rest();
             return result;
         } catch (SQLException | RuntimeException e) {
             undo(sql, e);
@@ -171,8 +190,7 @@ final class Database implements AutoCloseable {
     private <T> T readAnew(Work<T> work) throws SQLException {
         readers.acquireUninterruptibly();
         try {
-            Sql kept = idle.pollFirst();
-            Sql sql = kept == null ? new Sql(connectToRead()) : kept;
+            Sql sql = reader();
             reading.set(sql);
             boolean sound = false;
             try {
@@ -181,7 +199,6 @@ final class Database implements AutoCloseable {
                 return answer;
             } finally {
                 reading.remove();
-                sql.connection().rollback();
                 letGo(sql, sound);
             }
         } finally {
@@ -189,9 +206,27 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** A connection to ask on: one that was kept and stands, or a new one. */
+    private Sql reader() throws SQLException {
+        for (Sql kept = idle.pollFirst(); kept != null; kept = idle.pollFirst()) {
+            if (answers(kept)) {
+                return kept;
+            }
+            kept.close();
+        }
+        return new Sql(connectToRead());
+    }
+
     /** Keeps a connection for the next question, unless this one failed on it. */
     private void letGo(Sql sql, boolean sound) throws SQLException {
+        try {
+            sql.connection().rollback();
+        } catch (SQLException e) {
+            sql.close(); // it broke; what was asked is answered, or has told why not
+            return;
+        }
         if (sound) {
+            sql.rest();
             idle.addFirst(sql);
         } else {
             sql.close();
@@ -210,6 +245,9 @@ final class Database implements AutoCloseable {
     /** A connection that changes nothing, not even in how the file is kept. */
     Connection connectToRead() throws SQLException {
         Properties options = new Properties();
+        if (dialect == Dialect.POSTGRESQL) {
+            options.setProperty("tcpKeepAlive", "true");
+        }
         if (dialect == Dialect.SQLITE) {
             options.setProperty("busy_timeout", "30000");
             options.setProperty("cache_size", "-32000");
@@ -226,7 +264,9 @@ final class Database implements AutoCloseable {
 
     RegisterException failed(String done, SQLException fault) {
         return new RegisterException(
-                "The register %s cannot be %s: %s. %s".formatted(name, done, firstLine(fault), Advice.on(fault)), fault);
+                "The register %s cannot be %s: %s. %s".formatted(name, done, firstLine(fault), Advice.on(fault)),
+                "The register cannot be %s. %s".formatted(done, Advice.on(fault)),
+                fault);
     }
 
     private static String firstLine(SQLException fault) {

@@ -7,9 +7,11 @@ public final class RegisterException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String plain;
+
     /** @param message one line for a person */
     public RegisterException(String message) {
-        super(message);
+        this(message, (Throwable) null);
     }
 
     /**
@@ -17,6 +19,16 @@ public final class RegisterException extends RuntimeException {
      * @param cause what the database said
      */
     public RegisterException(String message, @Nullable Throwable cause) {
+        this(message, "The register cannot be used now. Whoever keeps it sees why.", cause);
+    }
+
+    RegisterException(String message, String plain, @Nullable Throwable cause) {
         super(message, cause);
+        this.plain = plain;
+    }
+
+    /** The same for somebody who need not know where the register is kept: no file, no server, no name. */
+    public String plain() {
+        return plain;
     }
 }

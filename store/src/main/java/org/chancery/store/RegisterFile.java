@@ -88,10 +88,11 @@ record RegisterFile(Path path) {
         try {
             Path folder = path.getParent();
             if (folder != null) {
-                Files.createDirectories(folder);
+                OwnersAlone.folder(folder);
             }
             Path part = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
+                OwnersAlone.file(part);
                 fill.accept(url(part));
                 place(part);
             } finally {

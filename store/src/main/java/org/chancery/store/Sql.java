@@ -25,6 +25,7 @@ public final class Sql implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private long rested = System.nanoTime();
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -44,6 +45,16 @@ public final class Sql implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    /** It is not needed for now. */
+    void rest() {
+        rested = System.nanoTime();
+    }
+
+    /** How long it was not needed, in nanoseconds. */
+    long restedFor() {
+        return System.nanoTime() - rested;
     }
 
     /** Sets what SQLite calls a pragma. */
@@ -118,6 +129,8 @@ public final class Sql implements AutoCloseable {
                 statement.setInt(i + 1, number(day));
             } else if (value instanceof Enum<?>) {
                 statement.setString(i + 1, value.toString());
+            } else if (value instanceof String text) {
+                statement.setString(i + 1, text.replace('\0', '\uFFFD')); // PostgreSQL knows no such text, and SQLite's search ends there
             } else if (value == null) {
                 statement.setObject(i + 1, null);
             } else {

@@ -219,6 +219,16 @@ abstract class RegisterContract {
         }
     }
 
+    /** PostgreSQL has no text with a zero in it, and SQLite's full text search ends there. */
+    @Test
+    void wordsWithAZeroInThemAreNoFault() {
+        register.file(Chronicle.of(11, 5), Instant.EPOCH);
+        assertThat(register.search("wor\0d", 5)).isEmpty();
+        assertThat(register.search("\0", 5)).isEmpty();
+        assertThat(register.event("\0")).isEmpty();
+        assertThat(register.dispatch("a\0b")).isEmpty();
+    }
+
     @Test
     void correctionsAndAnewReadingAnswerAsInMemory() {
         List<Reading> readings = Chronicle.of(11, 40);

@@ -2,16 +2,27 @@ package org.chancery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.chancery.coding.Act;
+import org.chancery.reading.Reading;
+import org.chancery.register.Anchor;
+import org.chancery.register.Correction;
+import org.chancery.register.Entry;
 import org.chancery.register.EventQuery;
+import org.chancery.register.Pair;
+import org.chancery.register.RelationStatus;
 import org.chancery.register.Times;
 import org.chancery.register.Told;
 import org.junit.jupiter.api.Test;
@@ -67,6 +78,57 @@ class SqliteRegisterTest extends RegisterContract {
                 .isInstanceOf(RegisterException.class)
                 .hasMessageContaining("version 99")
                 .hasMessageContaining("newer Chancery");
+    }
+
+    /** It holds the hashes of passwords and the secrets of webhooks. */
+    @Test
+    void registerItsLogAndItsCopyAreForTheirOwnerAlone() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "There are no such permissions here.");
+        Path place = folder.resolve("own").resolve("register");
+        List<Reading> readings = FilingProcess.chronicle(3);
+        try (SqlRegister register = FilingProcess.open(place.toString(), readings)) {
+            register.file(readings, Instant.EPOCH);
+            Path copy = folder.resolve("copy");
+            register.backup(copy);
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place.getParent()))).isEqualTo("rwx------");
+            for (Path file : List.of(place, Path.of(place + "-wal"), Path.of(place + "-shm"), copy)) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).as("%s", file).isEqualTo("rw-------");
+            }
+        }
+    }
+
+    /** A group that shares a register was given it by hand. */
+    @Test
+    void permissionsOfARegisterThatIsThereStay() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "There are no such permissions here.");
+        Path place = folder.resolve("register");
+        FilingProcess.open(place.toString(), List.of()).close();
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rw-rw----"));
+        FilingProcess.open(place.toString(), List.of()).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place))).isEqualTo("rw-rw----");
+    }
+
+    /** The clock was moved back by years between the lines. */
+    @Test
+    void lineOfAnEarlierTimeIsEnteredBehindALaterOneAndTheLastCorrectionHolds() {
+        Instant then = Instant.parse("2024-05-05T10:00:00Z");
+        Instant before = Instant.parse("2020-01-01T00:00:00Z");
+        Times now = Times.asOf(LocalDate.parse("2024-06-01"));
+        try (SqlRegister register = open(folder.resolve("register"))) {
+            register.file(List.of(Told.in("a", "2021-03-09").act(Act.RELATIONS_BROKEN, "PER", "CHL", "2021-03-09", "Lima broke with Santiago").reading()), then);
+            List<Anchor> anchors = Told.anchors(register.events(EventQuery.ALL, now).get(0));
+            register.correct(new Entry.CorrectionMade(then, "An Analyst", "only announced", new Correction.FieldsSet(anchors, Map.of(Correction.Field.MODALITY, "planned"))));
+            long line = register.enteredAfter(Long.MAX_VALUE).last();
+
+            register.correct(new Entry.CorrectionMade(before, "An Analyst", "done after all", new Correction.FieldsSet(anchors, Map.of(Correction.Field.MODALITY, "actual"))));
+            register.file(List.of(Told.in("b", "2021-04-09").act(Act.TALKS, "ROU", "SRB", "2021-04-09", "Romania and Serbia talked").reading()), before);
+
+            assertThat(register.relation(Pair.of("CHL", "PER"), now).status()).isEqualTo(RelationStatus.BROKEN);
+            assertThat(register.enteredAfter(line).dispatches()).contains("b");
+            assertThat(register.check()).isEmpty();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,6 +58,8 @@ final class HeadedTable {
         } catch (CsvParseException e) {
             taker.take(new Imported.Faulty(
                     file, "it is no table from here on (%s)".formatted(e.getMessage()), "Look for a quotation mark that is not closed."));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

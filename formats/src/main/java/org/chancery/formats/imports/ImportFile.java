@@ -11,7 +11,9 @@ import java.io.InputStreamReader;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.chancery.formats.pack.Damaged;
 import org.chancery.formats.pack.Packing;
+import org.chancery.formats.pack.Unpacked;
 import org.chancery.world.World;
 
 /** Takes a file apart into rows: packed by ZIP, as GDELT's are, by gzip or Zstandard, or as it is. Rows go by; none is held. */
@@ -53,19 +55,22 @@ public final class ImportFile {
         byte[] head = in.readNBytes(4);
         in.reset();
         if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
-            unzip(new ZipInputStream(in));
+            Counted packed = new Counted(in);
+            unzip(new ZipInputStream(packed), packed);
         } else {
             table(name, Packing.of(head).unpacked(in));
         }
     }
 
-    private void unzip(ZipInputStream zip) throws IOException {
+    private void unzip(ZipInputStream zip, Counted packed) throws IOException {
         int files = 0;
         try {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     files++;
-                    table(name + "!" + entry.getName(), new LeftOpen(zip));
+                    if (!table(name + "!" + entry.getName(), Unpacked.within(zip, packed::count))) {
+                        return; // to come to the next entry, all of this one would be unpacked
+                    }
                 }
             }
         } catch (ZipException e) {
@@ -77,8 +82,20 @@ public final class ImportFile {
         }
     }
 
-    private void table(String file, InputStream in) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8), 1 << 16);
+    /** @return false where it could not be read to its end; that has been told */
+    private boolean table(String file, InputStream in) throws IOException {
+        try {
+            rows(file, new BufferedReader(new ShortLines(new InputStreamReader(in, UTF_8)), 1 << 16));
+            return true;
+        } catch (Damaged e) {
+            taker.take(new Imported.Faulty(file, "it cannot be read on: " + e.getMessage(), e.nextStep()));
+        } catch (ShortLines.TooLong e) {
+            taker.take(new Imported.Faulty(file, "it is no table from here on (%s)".formatted(e.getMessage()), "See whether it is the file you meant."));
+        }
+        return false;
+    }
+
+    private void rows(String file, BufferedReader lines) throws IOException {
         String first = lines.readLine();
         String text = first == null ? "" : first.startsWith("\uFEFF") ? first.substring(1) : first;
         Kind kind = Kind.of(text);
@@ -96,16 +113,31 @@ public final class ImportFile {
         }
     }
 
-    /** An entry is read to its end, its archive goes on. */
-    private static final class LeftOpen extends FilterInputStream {
+    /** Counts the bytes of an archive that were taken. */
+    private static final class Counted extends FilterInputStream {
 
-        LeftOpen(InputStream in) {
+        private long count;
+
+        Counted(InputStream in) {
             super(in);
         }
 
+        long count() {
+            return count;
+        }
+
         @Override
-        public void close() {
-            // The archive is the caller's.
+        public int read() throws IOException {
+            int b = super.read();
+            count += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int n = super.read(into, offset, length);
+            count += Math.max(0, n);
+            return n;
         }
     }
 }

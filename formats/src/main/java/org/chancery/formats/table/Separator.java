@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 public enum Separator {
     /**
      * Cells that hold a comma, a quotation mark or a line end stand in quotation marks (RFC 4180). A cell that a spreadsheet
-     * would take for a formula, since it begins with one of {@code = + - @} and is no number, gets an apostrophe before it.
+     * would take for a formula, since it begins with one of {@code = + - @}, be they of full width, a tab or a line end, and is no
+     * number, gets an apostrophe before it.
      */
     COMMA(",") {
         @Override
@@ -52,6 +53,6 @@ public enum Separator {
     }
 
     private static boolean isFormula(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 && !NUMBER.matcher(value).matches();
+        return !value.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(value.charAt(0)) >= 0 && !NUMBER.matcher(value).matches();
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,9 +26,13 @@ final class Rows {
     private Rows() {}
 
     static List<Imported> of(Scope scope, byte[] file) {
+        return of(scope, new ByteArrayInputStream(file));
+    }
+
+    static List<Imported> of(Scope scope, InputStream file) {
         List<Imported> rows = new ArrayList<>();
         try {
-            new ImportFile("file", WORLD, scope, rows::add).read(new ByteArrayInputStream(file));
+            new ImportFile("file", WORLD, scope, rows::add).read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeparatorTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd", "-2+3", "@SUM(A1)", "=HYPERLINK(\"http://x\")", "- he said", "\t=1"})
+    @ValueSource(strings = {"=1+1", "+cmd", "-2+3", "@SUM(A1)", "=HYPERLINK(\"http://x\")", "- he said", "\t=1", "\r=1", "\n=1", "\uFF1D1+1", "\uFF20SUM(1)"})
     void noCellIsAFormulaAndNoneLosesItsWords(String cell) {
         String written = Separator.COMMA.cell(cell);
 

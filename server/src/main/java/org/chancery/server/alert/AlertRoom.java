@@ -119,7 +119,9 @@ public final class AlertRoom implements Room {
                 raised.stream().limit(MOST_TOLD).forEach(this::tell);
             }
         } catch (RuntimeException e) { // whatever it is, it is shown, and tried again on the next round
-            fault = e instanceof RegisterException || e instanceof Refused ? e.getMessage() : "Chancery has a fault: " + e;
+            fault = e instanceof RegisterException unwilling
+                    ? unwilling.plain()
+                    : e instanceof Refused ? e.getMessage() : "Chancery has a fault: " + e;
         }
     }
 

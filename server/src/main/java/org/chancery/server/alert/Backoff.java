@@ -12,7 +12,10 @@ import java.util.random.RandomGenerator;
 final class Backoff {
 
     private static final Duration FIRST = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofHours(6);
+
+    /** Nothing waits longer for the next try. */
+    static final Duration LONGEST = Duration.ofHours(6);
+
     private static final Duration GIVEN_UP = Duration.ofDays(3);
     private static final double SPREAD = 0.2;
 

@@ -57,9 +57,16 @@ final class Deliveries {
         sql.change("update alert_delivery set state = ? where state = ?", WAITING, SENDING);
     }
 
-    /** Whether any is due. */
+    /** Whether any is due. One that would be later than anything ever waits was put off before the clock was moved back. */
     static boolean isAnyDue(Instant now, Sql sql) throws SQLException {
-        return sql.first("select 1 from alert_delivery where state = ? and due <= ? limit 1", row -> 1, WAITING, now.toEpochMilli()).isPresent();
+        return sql.first(
+                        "select 1 from alert_delivery where state = ? and (due <= ? or due > ?) limit 1",
+                        row -> 1, WAITING, now.toEpochMilli(), farthest(now))
+                .isPresent();
+    }
+
+    private static long farthest(Instant now) {
+        return now.plus(Backoff.LONGEST).plus(PAUSE).toEpochMilli();
     }
 
     /** Takes the one that has been due for longest, and marks it as being sent. */
@@ -67,7 +74,7 @@ final class Deliveries {
         Optional<Parcel> parcel = sql.first(
                 "select d.id, d.channel, d.address, d.attempts, d.made, a.title, a.letter, a.body, r.secret from alert_delivery d"
                         + " join alert a on a.id = d.alert join alert_rule r on r.id = d.rule"
-                        + " where d.state = ? and d.due <= ? order by d.due, d.made, d.id limit 1",
+                        + " where d.state = ? and (d.due <= ? or d.due > ?) order by d.due, d.made, d.id limit 1",
                 row -> new Parcel(
                         row.getString(1),
                         channel(row.getString(2)),
@@ -78,7 +85,7 @@ final class Deliveries {
                         row.getString(7),
                         row.getString(8),
                         Optional.ofNullable(row.getString(9))),
-                WAITING, now.toEpochMilli());
+                WAITING, now.toEpochMilli(), farthest(now));
         if (parcel.isPresent()) {
             sql.change("update alert_delivery set state = ?, attempts = attempts + 1 where id = ?", SENDING, parcel.get().delivery());
         }

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Slows down guessing. A few attempts are free; after each more the next must wait twice as long. An attempt counts when it
- * begins, so that many at once are no way around it. They are forgotten a day after the last, or when the server ends.
+ * begins, so that many at once are no way around it. They are forgotten a day after the last, or when the server ends. A clock
+ * that is moved back lengthens no wait.
  */
 final class Attempts {
 
@@ -64,7 +65,8 @@ final class Attempts {
     }
 
     private Duration wait(Subject subject, Instant now) {
-        Count count = counts.get(subject.name());
+        // where the clock was moved back, an attempt of the time to come was made now at the latest: nobody waits for that time
+        Count count = counts.computeIfPresent(subject.name(), (name, old) -> old.last().isAfter(now) ? new Count(old.made(), now) : old);
         int beyond = count == null ? 0 : made(count, now) - subject.free() + 1;
         if (count == null || beyond <= 0) {
             return Duration.ZERO;

@@ -21,6 +21,7 @@ import org.chancery.server.web.Refused;
 import org.chancery.server.web.Remark;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
+import org.chancery.server.web.SafeHeaders;
 import org.chancery.store.RegisterException;
 import org.jspecify.annotations.Nullable;
 
@@ -104,11 +105,7 @@ public final class DoorRoom implements Room {
         Instant now = office.clock().instant();
         boolean api = isApi(request);
         ContentPolicy.desk(request);
-        request.header("X-Content-Type-Options", "nosniff");
-        request.header("Referrer-Policy", "no-referrer");
-        request.header("Cross-Origin-Opener-Policy", "same-origin");
-        request.header("Cross-Origin-Resource-Policy", "same-origin");
-        request.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        SafeHeaders.ALL.forEach(request::header);
         request.header("Cache-Control", api ? "no-store" : "no-cache");
         Whence whence = Whence.of(request, entrance);
         if (whence.encrypted()) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.chancery.server.web.Caller;
 import org.chancery.store.Annex;
 
-/** Who has logged in. A session ends by itself: when it was not used for two hours, and twelve hours after it began. */
+/**
+ * Who has logged in. A session ends by itself: when it was not used for two hours, and twelve hours after it began. One that
+ * begins in the time to come, since the clock was moved back, is over too.
+ */
 final class Sessions {
 
     /** So long a session may lie idle. */
@@ -14,6 +17,9 @@ final class Sessions {
 
     /** So long a session lasts in all. */
     static final Duration WHOLE = Duration.ofHours(12);
+
+    /** So far clocks are set back every day without anybody's doing. */
+    private static final Duration SLEW = Duration.ofMinutes(5);
 
     private final Annex annex;
     private final Uses uses;
@@ -54,7 +60,8 @@ final class Sessions {
     }
 
     private boolean lasts(String mark, long made, long used, Instant now) {
-        return uses.last(mark, used) > millis(now.minus(IDLE)) && made > millis(now.minus(WHOLE));
+        boolean begun = made <= millis(now.plus(SLEW)); // else the clock was moved back, and nobody knows how old it is
+        return begun && uses.last(mark, used) > millis(now.minus(IDLE)) && made > millis(now.minus(WHOLE));
     }
 
     /** Ends one. */

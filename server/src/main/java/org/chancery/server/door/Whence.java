@@ -34,7 +34,7 @@ record Whence(String address, String origin, boolean encrypted) {
         String host = entrance.proxied() ? told(request, "X-Forwarded-Host", host(request)) : host(request);
         String own = entrance.encrypted() ? "https" : "http";
         String scheme = entrance.proxied() ? told(request, "X-Forwarded-Proto", own) : own;
-        String address = entrance.proxied() ? told(request, "X-Forwarded-For", request.ip()) : request.ip();
+        String address = entrance.proxied() ? withoutPort(told(request, "X-Forwarded-For", request.ip())) : request.ip();
         if (!entrance.demandsLogin()) {
             checkOwnName(request, host);
             checkNoProxy(request);
@@ -53,6 +53,11 @@ record Whence(String address, String origin, boolean encrypted) {
         String all = String.join(",", lines);
         String last = all.substring(all.lastIndexOf(',') + 1).strip().toLowerCase(Locale.ROOT);
         return last.isEmpty() ? otherwise : last;
+    }
+
+    /** Some proxies tell the port, too, and each connection would count for somebody else. */
+    private static String withoutPort(String address) {
+        return address.replaceFirst("^([0-9.]+):[0-9]+$", "$1").replaceFirst("^(\\[[0-9a-f:.]+]):[0-9]+$", "$1");
     }
 
     /** Another site can make a name of its own mean this machine, and its pages are then of the same origin as the desk. */

@@ -1,5 +1,6 @@
 package org.chancery.server.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.chancery.formats.in.Validators;
@@ -34,6 +35,9 @@ record Feed(
         Instant next,
         int failures,
         Last last) {
+
+    /** So far clocks are set back every day without anybody's doing. */
+    private static final Duration SLEW = Duration.ofMinutes(1);
 
     /** Whether a feed is asked. */
     enum State {
@@ -73,8 +77,17 @@ record Feed(
                 id, address, null, minutes, now, caller, State.WATCHED, Validators.NONE, null, now, 0, Last.NEVER);
     }
 
-    /** Whether it is to be asked now. */
+    /** Whether it is to be asked now: its time has come, or the clock was moved back, and its time says nothing. */
     boolean isDue(Instant now) {
-        return state == State.WATCHED && !next.isAfter(now);
+        return state == State.WATCHED && (asked == null || !next.isAfter(now) || isOfTheTimeToCome(now));
+    }
+
+    /** Whether it was asked less than so long ago. */
+    boolean wasAskedWithin(Duration time, Instant now) {
+        return asked != null && !isOfTheTimeToCome(now) && now.isBefore(asked.plus(time));
+    }
+
+    private boolean isOfTheTimeToCome(Instant now) {
+        return asked != null && asked.isAfter(now.plus(SLEW));
     }
 }

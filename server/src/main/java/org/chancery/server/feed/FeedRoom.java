@@ -135,9 +135,9 @@ public final class FeedRoom implements Room {
         } catch (RegisterException e) {
             return Schedule.next(
                     feed,
-                    new Asking.Failed(0, String.valueOf(e.getMessage()), "It is tried again; nothing is filed twice.", null),
+                    new Asking.Failed(0, e.plain(), "It is tried again; nothing is filed twice.", null),
                     office.clock().instant());
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             return Schedule.next(
                     feed,
                     new Asking.Failed(
@@ -212,10 +212,10 @@ public final class FeedRoom implements Room {
         if (busy.contains(feed.id())) {
             throw new Refused(409, "It is being asked.", "Wait for its answer.");
         }
-        if (feed.asked() != null && now.isBefore(feed.asked().plus(SOONEST))) {
+        if (feed.wasAskedWithin(SOONEST, now)) {
             throw new Refused(
                     429,
-                    "It was asked %d seconds ago.".formatted(Duration.between(feed.asked(), now).toSeconds()),
+                    "It was asked less than a minute ago.",
                     "Ask again in a minute.");
         }
         set(request, feed, Feed.State.WATCHED, now, feed.failures());

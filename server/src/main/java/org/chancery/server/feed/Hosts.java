@@ -67,7 +67,7 @@ final class Hosts {
             Instant left = host.left;
             Duration wait = left == null ? Duration.ZERO : Duration.between(clock.instant(), left.plus(least));
             if (!wait.isNegative() && !wait.isZero()) {
-                courtesy.sleep().forA(wait);
+                courtesy.sleep().forA(wait.compareTo(least) > 0 ? least : wait); // longer only if the clock was moved back
             }
             host.left = clock.instant();
         }

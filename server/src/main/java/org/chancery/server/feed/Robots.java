@@ -91,7 +91,7 @@ final class Robots {
     Duration check(URI address, Before before) throws IOException, InterruptedException {
         String site = site(address);
         Known known = sites.get(site);
-        if (known == null || !known.until().isAfter(clock.instant())) {
+        if (known == null || isOver(known.until())) {
             before.asking();
             known = ask(site);
             if (sites.size() >= MOST_SITES) {
@@ -108,6 +108,12 @@ final class Robots {
         }
         Duration delay = Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
         return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
+    }
+
+    /** Longer than a day ahead it can be only if the clock was moved back; then nobody knows how old it is. */
+    private boolean isOver(Instant until) {
+        Instant now = clock.instant();
+        return !until.isAfter(now) || until.isAfter(now.plus(KEPT));
     }
 
     private Known ask(String site) throws IOException {

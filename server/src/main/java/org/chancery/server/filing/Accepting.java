@@ -7,8 +7,8 @@ import jakarta.servlet.MultipartConfigElement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,9 +84,9 @@ final class Accepting {
             throw tooLarge();
         }
         try {
-            Files.createDirectories(Path.of(spool.name()));
+            spool.make();
         } catch (IOException e) {
-            throw new UncheckedIOException("The spool %s cannot be made.".formatted(spool.name()), e);
+            throw noRoom(e);
         }
         request.req().setAttribute(
                 MULTIPART_CONFIG, new MultipartConfigElement(spool.name(), LARGEST_REQUEST, LARGEST_REQUEST, IN_MEMORY));
@@ -104,7 +104,7 @@ final class Accepting {
                 try (InputStream content = file.content()) {
                     keep(held, content);
                 } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                    throw noRoom(e);
                 }
                 inputs.add(new Given(job, number, Given.Kind.FILE, name(file.filename()), held, published));
             }
@@ -121,6 +121,9 @@ final class Accepting {
             return request.uploadedFiles();
         } catch (RuntimeException e) {
             String told = e.getMessage() + " " + (e.getCause() == null ? "" : e.getCause().getMessage());
+            if (told.contains("No space left") || told.contains("quota")) {
+                throw noRoom(new IOException("No space left on device", e));
+            }
             if (told.matches("(?is).*(?:exceed|too large|max ).*")) {
                 throw tooLarge();
             }
@@ -146,7 +149,7 @@ final class Accepting {
                 throw new Refused(503, "%d MB wait to be read.".formatted(waiting >> 20), "Wait until they are.");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The spool %s cannot be listed.".formatted(folder), e);
+            throw noRoom(e);
         }
     }
 
@@ -155,8 +158,17 @@ final class Accepting {
             spool.keep(held, content);
         } catch (IOException e) {
             spool.drop(held);
-            throw new Refused(507, "It cannot be kept (%s).".formatted(e.getMessage()), "Make room on the disk of the desk.");
+            throw noRoom(e);
         }
+    }
+
+    /** Where the spool is concerns nobody who sends something, so of a fault of a file its reason is told and not its name. */
+    private static Refused noRoom(IOException fault) {
+        String reason = fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();
+        return new Refused(
+                507,
+                "It cannot be kept (%s).".formatted(reason == null ? fault.getClass().getSimpleName() : reason),
+                "Make room on the disk of the desk, or let it write to its spool.");
     }
 
     private static String held(String job, int number) {

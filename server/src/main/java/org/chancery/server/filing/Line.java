@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences how many there are; 0 while that is not known
  * @param millis how long reading and filing took, in milliseconds; 0 while it is not filed
  * @param outcome what came of it; null unless it was filed
- * @param reason why it was not read, as a sentence; null if it was
+ * @param reason why it was not read, or is held, as a sentence; null if it was read
  * @param next what the user can do, as a sentence; null likewise
  */
 record Line(
@@ -83,6 +83,11 @@ record Line(
     Line filed(long took, Outcome came) {
         State now = came.isNew() ? State.FILED : State.KNOWN;
         return new Line(number, input, name, title, agency, day, dispatch, now, sentence, sentences, took, came, null, null);
+    }
+
+    /** It waits again, and says for what: what was read of it could not be kept. */
+    Line held(String why, String step) {
+        return new Line(number, input, name, null, null, null, null, State.WAITING, 0, 0, 0, null, why, step);
     }
 
     Line failed(String what, String why, String step) {

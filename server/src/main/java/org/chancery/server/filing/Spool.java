@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,9 +34,19 @@ final class Spool {
         return folder.resolve(held);
     }
 
+    /** Makes the folder if it is not there; what waits in it is for the desk alone to read. */
+    void make() throws IOException {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createDirectories(
+                folder,
+                posix
+                        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                        : new FileAttribute<?>[0]);
+    }
+
     /** Keeps a stream under a name. */
     void keep(String held, InputStream content) throws IOException {
-        Files.createDirectories(folder);
+        make();
         try (FileChannel out = FileChannel.open(
                 folder.resolve(held), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             byte[] chunk = new byte[1 << 16];

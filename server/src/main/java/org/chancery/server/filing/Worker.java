@@ -1,6 +1,10 @@
 package org.chancery.server.filing;
 
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -15,7 +19,13 @@ import org.chancery.formats.in.Intake;
 import org.chancery.reading.Reading;
 import org.chancery.store.RegisterException;
 
-/** Reads jobs, one after the other on one thread, and files what it read a lot at a time. */
+/**
+ * Reads jobs, one after the other on one thread, and files what it read a lot at a time.
+ *
+ * <p>An input that the register does not take, because its disk is full or its server starts anew, is held and tried again by
+ * itself: after a second, then after twice as long each time, up to a minute, and at once when another input went well. So one
+ * that is never taken keeps none from being read.
+ */
 final class Worker implements AutoCloseable {
 
     /** Of so many dispatches a lot is filed, or of fewer once so long went by since its first was read. */
@@ -23,15 +33,20 @@ final class Worker implements AutoCloseable {
 
     private static final long LOT_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
-    private static final String TRY_AGAIN = "It is kept, and read when the desk starts anew.";
+    /** After so many failures in a row the wait, then of 32 seconds, grows no more. */
+    private static final int DOUBLINGS = 6;
+
+    private static final String TRY_AGAIN = "It is kept, and tried again by itself.";
 
     private final Filer filer;
     private final Mailroom mailroom;
     private final Spool spool;
     private final Waiting waiting;
     private final Consumer<Job> watch;
-    private final BlockingQueue<Optional<Job>> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<Turn>> queue = new LinkedBlockingQueue<>();
+    private final Deque<Turn> held = new ArrayDeque<>();
     private final Thread thread = new Thread(this::work, "filing");
+    private int failures;
     private volatile boolean closing;
 
     /** @param watch is told of a job each time a line of it changed, on the reading thread */
@@ -44,25 +59,50 @@ final class Worker implements AutoCloseable {
         thread.setDaemon(true);
     }
 
+    /**
+     * An input to be read.
+     *
+     * @param settled which of its arrivals, by number, came to an end before: where the others are tried again, these are passed over
+     */
+    private record Turn(Job job, Given given, BitSet settled) {}
+
     void start() {
         thread.start();
     }
 
     void add(Job job) {
-        queue.add(Optional.of(job));
+        job.inputs().forEach(given -> queue.add(Optional.of(new Turn(job, given, new BitSet()))));
     }
 
     private void work() {
         try {
-            for (Optional<Job> job = queue.take(); job.isPresent() && !closing; job = queue.take()) {
-                for (Given given : job.get().inputs()) {
-                    if (!closing && !job.get().isCancelled()) {
-                        new Stint(job.get(), given).read();
-                    }
-                }
+            for (Optional<Turn> turn = next(); turn.isPresent() && !closing; turn = next()) {
+                take(turn.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What came last comes first; when nothing came and the wait is over, what is held. */
+    private Optional<Turn> next() throws InterruptedException {
+        if (held.isEmpty()) {
+            return queue.take();
+        }
+        long wait = failures == 0 ? 0 : 1L << (failures - 1);
+        Optional<Turn> fresh = queue.poll(wait, TimeUnit.SECONDS);
+        return fresh == null ? Optional.ofNullable(held.poll()) : fresh;
+    }
+
+    private void take(Turn turn) {
+        if (turn.job().isCancelled()) {
+            return;
+        }
+        if (new Stint(turn).read()) {
+            failures = 0;
+        } else {
+            failures = Math.min(failures + 1, DOUBLINGS);
+            held.add(turn);
         }
     }
 
@@ -79,23 +119,27 @@ final class Worker implements AutoCloseable {
     }
 
     /** A reading that is not filed yet, when it was begun and how long it took. */
-    private record Read(int line, long begun, long took, Reading reading) {}
+    private record Read(int number, int line, long begun, long took, Reading reading) {}
 
     /** The work on one input. */
     private final class Stint {
 
         private final Job job;
         private final Given given;
+        private final BitSet settled;
         private final List<Read> lot = new ArrayList<>();
+        private int arrived;
         private boolean any;
         private boolean unwritten;
 
-        Stint(Job job, Given given) {
-            this.job = job;
-            this.given = given;
+        Stint(Turn turn) {
+            this.job = turn.job();
+            this.given = turn.given();
+            this.settled = turn.settled();
         }
 
-        void read() {
+        /** @return false if it is to be tried again */
+        boolean read() {
             tell(job.open(given), Line.State.OPENING);
             try (Arrivals arrivals = arrivals()) {
                 while (goesOn() && arrivals.hasNext()) {
@@ -111,13 +155,28 @@ final class Worker implements AutoCloseable {
                         given.name(), "There is no dispatch in it.", "Check that it was saved in full."));
             }
             if (!broken) {
+                tickOff();
+            }
+            if (!unwritten) {
+                job.close(given);
+            }
+            watch.accept(job);
+            return !unwritten;
+        }
+
+        /** A file that cannot be deleted is deleted when the desk starts anew. */
+        private void tickOff() {
+            try {
                 waiting.done(given);
                 if (given.isSpooled()) {
                     spool.drop(given.held());
                 }
+            } catch (RegisterException fault) {
+                fail(job.open(given), given.name(), fault);
+            } catch (UncheckedIOException fault) {
+                job.change(job.open(given), line -> line.failed(
+                        given.name(), "It was read, and its copy in the spool cannot be deleted.", "See to the disk of the desk."));
             }
-            job.close(given);
-            watch.accept(job);
         }
 
         private boolean goesOn() {
@@ -133,9 +192,14 @@ final class Worker implements AutoCloseable {
 
         private void take(Arrival arrival) {
             any = true;
+            int number = arrived++;
+            if (settled.get(number)) {
+                return;
+            }
             int line = job.open(given);
             if (arrival instanceof Arrival.Failure failure) {
                 job.change(line, open -> open.failed(failure.input(), failure.reason(), failure.nextStep()));
+                settled.set(number);
                 watch.accept(job);
                 return;
             }
@@ -147,16 +211,18 @@ final class Worker implements AutoCloseable {
                 Optional<Dispatch> known = filer.filed(dispatch.id());
                 if (known.isPresent()) {
                     job.change(line, open -> open.reading(known.get(), Line.State.READING).filed(0, Outcome.KNOWN));
+                    settled.set(number);
                     watch.accept(job);
                     return;
                 }
                 Reading reading = filer.read(dispatch, (done, all) -> heard(line, done, all));
                 job.change(line, open -> open.reading(reading.dispatch(), Line.State.READ));
-                lot.add(new Read(line, begun, System.nanoTime() - begun, reading));
+                lot.add(new Read(number, line, begun, System.nanoTime() - begun, reading));
             } catch (CancellationException e) {
                 return;
-            } catch (RuntimeException | StackOverflowError fault) {
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
                 fail(line, dispatch.source(), fault);
+                settled.set(number, !unwritten);
             }
             if (lot.size() >= LOT || (!lot.isEmpty() && System.nanoTime() - lot.get(0).begun() > LOT_NANOS)) {
                 flush();
@@ -185,6 +251,7 @@ final class Worker implements AutoCloseable {
                     Outcome outcome = outcomes.get(i);
                     long took = TimeUnit.NANOSECONDS.toMillis(read.get(i).took() + share);
                     job.change(read.get(i).line(), line -> line.filed(took, outcome));
+                    settled.set(read.get(i).number());
                 }
             } catch (RuntimeException fault) {
                 read.forEach(each -> fail(each.line(), each.reading().dispatch().source(), fault));
@@ -194,12 +261,15 @@ final class Worker implements AutoCloseable {
 
         /** A fault of the register may pass: the input stays in the table. One of the reader would come again. */
         private void fail(int line, String what, Throwable fault) {
-            String reason = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
             any = true;
-            if (fault instanceof RegisterException) {
+            if (fault instanceof RegisterException unwilling) {
                 unwritten = true;
-                job.change(line, open -> open.failed(what, reason, TRY_AGAIN));
+                job.change(line, open -> open.held(unwilling.plain(), TRY_AGAIN));
+            } else if (fault instanceof OutOfMemoryError) {
+                job.change(line, open -> open.failed(
+                        what, "There is not enough memory for it.", "Cut it into parts, or start the desk with CHANCERY_JAVA_OPTIONS=-Xmx2g."));
             } else {
+                String reason = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
                 job.change(line, open -> open.failed(
                         what,
                         "Chancery failed on it (%s: %s).".formatted(fault.getClass().getSimpleName(), reason),

@@ -31,7 +31,11 @@ public final class StreamRoom implements Room {
      */
     private static final Duration GREETING = Duration.ofMillis(60);
 
+    /** Who may have more open has a fault, or means harm. */
+    private static final int MOST_FOR_ONE = 50;
+
     private final Map<SseClient, BooleanSupplier> clients = new ConcurrentHashMap<>();
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
     private final ScheduledExecutorService sending = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "stream");
         thread.setDaemon(true);
@@ -53,8 +57,17 @@ public final class StreamRoom implements Room {
     @Override
     public void open(RoutesConfig routes) {
         routes.sse("/api/stream", client -> {
+            String caller = Caller.of(client.ctx()).name();
+            if (open.merge(caller, 1, Integer::sum) > MOST_FOR_ONE) {
+                left(caller);
+                client.close();
+                return;
+            }
             client.keepAlive();
-            client.onClose(() -> clients.remove(client));
+            client.onClose(() -> {
+                clients.remove(client);
+                left(caller);
+            });
             BooleanSupplier still = Caller.still(client.ctx());
             sending.schedule(() -> admit(client, still), GREETING.toMillis(), TimeUnit.MILLISECONDS);
         }, Role.READER);
@@ -63,6 +76,10 @@ public final class StreamRoom implements Room {
     @Override
     public void start() {
         sending.scheduleAtFixedRate(() -> clients.forEach(StreamRoom::beat), beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void left(String caller) {
+        open.computeIfPresent(caller, (name, number) -> number <= 1 ? null : number - 1);
     }
 
     private void admit(SseClient client, BooleanSupplier still) {

@@ -10,7 +10,12 @@ import java.util.Base64;
 /** What a browser may do with an answer: the header {@code Content-Security-Policy}. */
 public final class ContentPolicy {
 
-    private static final String HEADER = "Content-Security-Policy";
+    /** Name of the header. */
+    public static final String HEADER = "Content-Security-Policy";
+
+    /** For an answer of which a browser should make nothing at all. */
+    public static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
     private static final String DESK = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
             + " font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 

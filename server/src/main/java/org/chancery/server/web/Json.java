@@ -129,7 +129,8 @@ public final class Json {
 
     /** The text of a field; null where it is absent or blank. */
     public static @Nullable String textOrNull(JsonNode body, String field) {
-        String text = body.path(field).isNull() ? "" : body.path(field).asText("").strip();
+        // no table holds a zero, and what is sealed must be what is held
+        String text = body.path(field).isNull() ? "" : body.path(field).asText("").replace('\0', '\uFFFD').strip();
         return text.isEmpty() ? null : text;
     }
 

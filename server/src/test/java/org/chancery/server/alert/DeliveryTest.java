@@ -150,6 +150,19 @@ class DeliveryTest {
     }
 
     @Test
+    void a_delivery_that_was_put_off_goes_out_though_the_clock_was_moved_back() throws Exception {
+        try (Receiver receiver = Receiver.answering(500);
+                Lookout lookout = Lookout.in(folder, clock)) {
+            lookout.rule(rule(receiver.address()));
+            lookout.file(broke("MEX"));
+            Lookout.await(() -> lookout.desk().office().annex().read(sql -> Deliveries.failed(9, sql)).size() == 1);
+            clock.pass(Duration.ofDays(-365));
+            lookout.awaitDeliveries("done");
+            assertThat(receiver.got()).hasSize(2);
+        }
+    }
+
+    @Test
     void a_redirect_is_not_followed() throws Exception {
         try (Receiver receiver = Receiver.answering(307);
                 Lookout lookout = Lookout.in(folder, clock)) {

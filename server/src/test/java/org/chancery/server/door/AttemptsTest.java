@@ -67,6 +67,27 @@ class AttemptsTest {
     }
 
     @Test
+    void a_clock_that_is_moved_back_lengthens_no_wait() {
+        for (int i = 0; i < 3; i++) {
+            attempts.begin(ANNA, NOON);
+        }
+        Instant before = NOON.minus(Duration.ofDays(30));
+        Duration wait = attempts.begin(ANNA, before);
+        assertThat(wait).isEqualTo(Duration.ofSeconds(2));
+        assertThat(attempts.begin(ANNA, before.plus(wait))).isZero();
+        assertThat(attempts.begin(ANNA, before.plus(wait))).as("and shortens none").isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void a_bucket_fills_though_the_clock_is_moved_back() {
+        Rates rates = new Rates(1, 2);
+        assertThat(rates.take("anna", NOON)).isZero();
+        Instant before = NOON.minus(Duration.ofDays(30));
+        assertThat(rates.take("anna", before)).isEqualTo(Duration.ofMillis(500));
+        assertThat(rates.take("anna", before.plusMillis(500))).isZero();
+    }
+
+    @Test
     void a_bucket_that_is_empty_fills_again_at_its_pace() {
         Rates rates = new Rates(10, 2);
         for (int i = 0; i < 10; i++) {

@@ -123,6 +123,17 @@ class LoginTest {
     }
 
     @Test
+    void a_session_that_begins_in_the_time_to_come_is_over_and_one_can_log_in() {
+        Visitor anna = Guarded.visitor(desk, "anna");
+        WATCH.pass(Duration.ofHours(-3));
+        assertThat(anna.get("api/me").statusCode()).isEqualTo(401);
+        assertThat(anna.login("anna", Guarded.PASSWORD)).isEqualTo(200);
+        WATCH.pass(Duration.ofMinutes(-1));
+        assertThat(anna.get("api/me").statusCode()).as("clocks are set back a little every day").isEqualTo(200);
+        WATCH.pass(Duration.ofHours(3).plusMinutes(1));
+    }
+
+    @Test
     void a_session_ends_after_half_a_day_however_much_it_is_used() {
         Visitor visitor = Guarded.visitor(desk, "rita");
         for (Duration passed = Duration.ZERO; passed.compareTo(Sessions.WHOLE.minusHours(1)) < 0; passed = passed.plusHours(1)) {
@@ -195,6 +206,23 @@ class LoginTest {
         assertThat(second).isGreaterThan(first);
         WATCH.pass(Duration.ofSeconds(second));
         assertThat(guesser.login("anna", Guarded.PASSWORD)).isEqualTo(200);
+    }
+
+    @Test
+    void who_claims_another_address_each_time_is_slowed_down_all_the_same() {
+        Visitor guesser = new Visitor(desk);
+        for (int i = 0; i < 5; i++) {
+            assertThat(claiming(guesser, i, "guess number " + i)).isEqualTo(401);
+        }
+        assertThat(claiming(guesser, 6, "guess number 6")).isEqualTo(429);
+    }
+
+    /** Nobody told this desk of a proxy, so what a proxy would say counts for nothing. */
+    private static int claiming(Visitor guesser, int number, String password) {
+        return guesser.send(
+                        "POST", "api/login", "{\"name\":\"ada\",\"password\":\"%s\"}".formatted(password),
+                        "X-Chancery", "desk", "X-Forwarded-For", "203.0.113." + number, "X-Real-IP", "203.0.113." + number, "Forwarded", "for=203.0.113." + number)
+                .statusCode();
     }
 
     @Test

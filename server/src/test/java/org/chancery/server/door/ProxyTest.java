@@ -52,6 +52,20 @@ class ProxyTest {
         }
     }
 
+    @Test
+    void a_port_that_a_proxy_tells_makes_nobody_another() {
+        try (TestDesk desk = Guarded.in(folder, Clock.systemUTC(), Guarded.PROXIED)) {
+            for (int i = 0; i < 12; i++) {
+                login(desk, "203.0.113.9:" + (4000 + i), "wrong password " + i);
+            }
+            assertThat(login(desk, "203.0.113.9:5000", Guarded.PASSWORD)).isEqualTo(429);
+            for (int i = 0; i < 12; i++) {
+                login(desk, "[2001:db8::9]:" + (4000 + i), "wrong password " + i);
+            }
+            assertThat(login(desk, "[2001:db8::9]:5000", Guarded.PASSWORD)).isEqualTo(429);
+        }
+    }
+
     private static int login(TestDesk desk, String from, String password) {
         return new Visitor(desk)
                 .send("POST", "api/login", "{\"name\":\"ada\",\"password\":\"%s\"}".formatted(password),

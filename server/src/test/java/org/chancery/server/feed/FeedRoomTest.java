@@ -235,6 +235,20 @@ class FeedRoomTest extends WatchedFeed {
     }
 
     @Test
+    void no_pause_is_longer_since_the_clock_was_moved_back() throws Exception {
+        site.set("/rss", text("application/rss+xml", rss()));
+        try (TestDesk desk = desk()) {
+            watched(desk, "/rss");
+            pauses.clear();
+            clock.pass(Duration.ofDays(-30));
+            room.askDue();
+
+            assertThat(only(desk).path("asked").asText()).isEqualTo(clock.instant().toString());
+            assertThat(pauses).isNotEmpty().allSatisfy(pause -> assertThat(pause).isLessThanOrEqualTo(Duration.ofSeconds(2)));
+        }
+    }
+
+    @Test
     void a_site_has_its_pause_between_two_requests() throws Exception {
         site.set("/robots.txt", text("text/plain", "User-agent: *\nCrawl-delay: 7\n"))
                 .set("/rss", text("application/rss+xml", rss(item("n1", "/n1", "Lima recalls its envoy", SHORT))))

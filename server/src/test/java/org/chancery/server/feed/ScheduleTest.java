@@ -61,6 +61,24 @@ class ScheduleTest {
     }
 
     @Test
+    void a_feed_is_asked_though_the_clock_was_moved_back() {
+        Feed asked = Schedule.next(FEED, new Asking.Unchanged(null), NOON);
+        Instant before = NOON.minus(Duration.ofDays(400));
+
+        assertThat(asked.isDue(before)).isTrue();
+        assertThat(asked.isDue(NOON.minusSeconds(20))).as("clocks are set back a little every day").isFalse();
+        assertThat(asked.wasAskedWithin(Duration.ofMinutes(1), before)).isFalse();
+        Feed again = Schedule.next(asked, new Asking.Unchanged(null), before);
+        assertThat(again.isDue(before.plusSeconds(60))).isFalse();
+        assertThat(again.isDue(before.plus(Duration.ofMinutes(22)))).isTrue();
+    }
+
+    @Test
+    void a_feed_that_was_never_asked_is_asked_though_the_clock_was_moved_back() {
+        assertThat(Feed.added("f", "https://a.example/rss", 20, NOON, "anna").isDue(NOON.minus(Duration.ofDays(400)))).isTrue();
+    }
+
+    @Test
     void one_answer_that_is_well_ends_the_backing_off() {
         Feed failed = Schedule.next(Schedule.next(FEED, BUSY, NOON), BUSY, NOON);
 

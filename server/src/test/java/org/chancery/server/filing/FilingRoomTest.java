@@ -24,8 +24,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.chancery.reading.Reader;
+import org.chancery.server.Rooms;
 import org.chancery.server.TestDesk;
 import org.chancery.server.web.Notice;
+import org.chancery.server.web.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +238,47 @@ class FilingRoomTest {
             assertThat(left()).isEmpty();
             desk.send("DELETE", "api/filing/" + job, "");
             assertThat(desk.get("api/filing/" + job).statusCode()).isEqualTo(404);
+        }
+    }
+
+    /** What a dispatch takes along is itself, and not the thread that reads all of them. */
+    @Test
+    void a_dispatch_that_fills_the_memory_or_the_stack_costs_its_line() throws Exception {
+        Reader poor = dispatch -> {
+            if (dispatch.text().contains("memory")) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            if (dispatch.text().contains("stack")) {
+                throw new StackOverflowError();
+            }
+            return TestDesk.reader().read(dispatch);
+        };
+        try (TestDesk desk = TestDesk.in(folder, Clock.systemDefaultZone(), office -> Rooms.of(
+                new Office(office.register(), office.annex(), office.world(), () -> poor, office.clock(), office.bulletin()), TestDesk.settings(folder)))) {
+            JsonNode memory = onlyLine(done(desk, desk.post("api/filing", text("It asks for memory.", "2024-04-06"))));
+            JsonNode stack = onlyLine(done(desk, desk.post("api/filing", text("It asks for a stack.", "2024-04-06"))));
+
+            assertThat(memory.path("reason").asText()).isEqualTo("There is not enough memory for it.");
+            assertThat(stack.path("state").asText()).isEqualTo("failed");
+            assertThat(onlyLine(done(desk, desk.post("api/filing", text(BREAK, "2024-04-06")))).path("state").asText()).isEqualTo("filed");
+        }
+    }
+
+    @Test
+    void a_bomb_that_is_uploaded_costs_its_line() throws Exception {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bomb)) {
+            out.write("{\"text\":\"".getBytes(UTF_8));
+            byte[] blanks = " ".repeat(1 << 20).getBytes(UTF_8);
+            for (int i = 0; i < 100; i++) {
+                out.write(blanks);
+            }
+        }
+        try (TestDesk desk = TestDesk.in(folder)) {
+            JsonNode job = done(desk, upload(desk, new Sent("bomb.jsonl.gz", bomb.toByteArray()), new Sent("ok.txt", BREAK.getBytes(UTF_8))));
+
+            assertThat(job.path("filed").asInt()).isEqualTo(1);
+            assertThat(job.path("lines").toString()).contains("It unpacks to more than 250 times its size.");
         }
     }
 

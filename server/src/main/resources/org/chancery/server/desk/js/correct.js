@@ -139,7 +139,7 @@ export function Correction({account, anchor, leaf, wide, words, published, onClo
     const changed = Object.fromEntries(FIELDS.filter(field => now[field] !== first[field]).map(field => [field, now[field]]));
     const found = wrong(form, changed);
     if (found) { complain(found); return; }
-    send(`/api/events/${event.id}/set`, {values: changed}, `Reading ${number} is set right.`,
+    send(`/api/events/${encodeURIComponent(event.id)}/set`, {values: changed}, `Reading ${number} is set right.`,
       pairOf(changed.source ?? event.sources[0], changed.target ?? event.targets[0]) ?? pairOf(event.sources[0], event.targets[0]));
   };
   const listOthers = async () => {
@@ -196,8 +196,8 @@ export function Correction({account, anchor, leaf, wide, words, published, onClo
     ${fault && !['act', 'type', 'source', 'target', 'date', 'modality', 'why'].includes(fault.field) && said}
     <div class="act"><button class="btn pri" type="submit" disabled=${busy}>Enter correction</button>
       <button class="btn txt" type="button" aria-expanded=${Boolean(others)} onClick=${listOthers}>Merge with…</button>
-      ${several > 1 && html`<button class="btn txt" type="button" disabled=${busy} onClick=${() => send(`/api/events/${event.id}/split`, {}, 'Each of its reports tells an event of its own now.')}>Split</button>`}
-      <button class="btn txt" type="button" disabled=${busy} onClick=${() => send(`/api/events/${event.id}/reject`, {}, `Reading ${number} counts no more.`)}>Reject</button></div>
+      ${several > 1 && html`<button class="btn txt" type="button" disabled=${busy} onClick=${() => send(`/api/events/${encodeURIComponent(event.id)}/split`, {}, 'Each of its reports tells an event of its own now.')}>Split</button>`}
+      <button class="btn txt" type="button" disabled=${busy} onClick=${() => send(`/api/events/${encodeURIComponent(event.id)}/reject`, {}, `Reading ${number} counts no more.`)}>Reject</button></div>
     <p class="small">${several > 1 ? `${capital(count(several, 'dispatch', 'dispatches'))} tell this event; what you set holds of all. ` : ''}The first reading is kept and shown. The pair page follows at once.</p></form>`;
 }
 

@@ -16,7 +16,7 @@ const between = ({sources, targets}) => sources.length && targets.length && [sou
 async function ask(asOf, times) {
   const week = await get(to('/api/events', {...times, since: plus(asOf, -6), until: asOf, limit: MOST}));
   const found = week.filter(each => (each.modality === 'planned' || each.modality === 'threatened') && between(each));
-  return Promise.all(found.slice(0, TOLD).map(each => get(`/api/events/${each.id}`)));
+  return Promise.all(found.slice(0, TOLD).map(each => get(`/api/events/${encodeURIComponent(each.id)}`)));
 }
 
 export function NotDone({asOf, times}) {
@@ -28,6 +28,6 @@ export function NotDone({asOf, times}) {
     const [told] = each.told;
     const words = told?.words ? quoted(told.words) : each.deed;
     return html`<li key=${each.id}><${Act} quad=${each.quad} modality=${each.modality}/><span>${capital(list(each.sources.map(theName)))} ${each.deed}${' '}
-      (${reservation(each.modality)}), toward ${list(each.targets.map(theName))}, ${stretch(each.date)}: <a class="q" href=${to(`/dispatches/${told.dispatch}`, {event: told.event})}>${words}</a></span></li>`;
+      (${reservation(each.modality)}), toward ${list(each.targets.map(theName))}, ${stretch(each.date)}: <a class="q" href=${to(`/dispatches/${encodeURIComponent(told.dispatch)}`, {event: told.event})}>${words}</a></span></li>`;
   })}</ul>`;
 }

@@ -37,7 +37,7 @@ export function Marked({text, from, to, spans, accounts, lit, chosen, point, pub
     const numbers = ends.filter(span => span.kind === 'trigger');
     return html`${words}${gloss && html`<small class=${`gl ${ENTITIES[ended.kind]}`}>${gloss}</small>`}${numbers.map(({event, number}) => {
       const account = accounts[event.id];
-      return html`<sup class=${tone(account)}><a class="num" href=${`?event=${event.id}`} data-number=${event.id} aria-current=${chosen === event.id ? 'true' : null}
+      return html`<sup class=${tone(account)}><a class="num" href=${`?event=${encodeURIComponent(event.id)}`} data-number=${event.id} aria-current=${chosen === event.id ? 'true' : null}
         aria-label=${`Reading ${number}: ${account.deed}`} onClick=${click => { if (click.button || click.metaKey || click.ctrlKey) return; click.preventDefault(); click.stopPropagation(); point.choose(event.id); }}
         onFocus=${() => point.enter(event.id)} onBlur=${point.leave}>${number}</a></sup>`;
     })}`;

@@ -81,7 +81,7 @@ const seconds = time => (time < 0.95 ? `${Math.max(0.1, time).toFixed(1)} s` : t
 function Came({line}) {
   if (line.state === 'known') return html`<span class="small">It had been filed before; nothing changes.</span>`;
   if (line.state === 'cancelled') return html`<span class="small">Nothing of it was filed.</span>`;
-  if (!ENDED.has(line.state)) return html`<span class="small">${line.state === 'reading' ? 'still reading' : ''}</span>`;
+  if (!ENDED.has(line.state)) return html`<span class="small">${line.state === 'reading' ? 'still reading' : line.reason ? `${line.reason} ${line.next}` : ''}</span>`;
   const {came} = line;
   return html`${told(came)}${came.changes.map(({pair: [first, second], after}) =>
     html` <a href=${`/relations/${first}/${second}`}>${name(first)} – ${name(second)} ${after === 'none' ? 'now have' : 'is now'} ${stateWord(after)}</a>`)}`;

@@ -116,7 +116,7 @@ function Change({changes, times}) {
   const same = changes.every(change => change.from === from);
   return html`${changes.map(change => html`<div class="h"><${Status} state=${change.state}/><span><a href=${page(change)} aria-label=${`${title(change)}: ${stateWord(change.state)}`}>${title(change)}</a>
       ${!same && html`<span class="d"> from ${stateWord(change.from)}</span>`}</span></div>`)}
-    ${told ? html`<p class="q"><a class="quiet" href=${to(`/dispatches/${told.dispatch}`, {event: told.event})}>${quoted(brief(told.words))}</a></p>`
+    ${told ? html`<p class="q"><a class="quiet" href=${to(`/dispatches/${encodeURIComponent(told.dispatch)}`, {event: told.event})}>${quoted(brief(told.words))}</a></p>`
       : html`<p class="q">${capital(theName(event.sources[0] ?? 'somebody'))} ${event.deed}${event.coded ? ', as coded elsewhere' : ''}</p>`}
     <p class="d">${day(date)} · ${stateWord(state)}${same ? `, from ${stateWord(from)}` : ''} · <a href=${`${page(changes[0])}#${event.id}`}>${count(event.reports, 'report')}</a></p>`;
 }
