@@ -21,6 +21,7 @@ import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.reading.Basis;
 import org.chancery.reading.Reading;
+import org.chancery.register.Chronicle;
 import org.chancery.register.Correction;
 import org.chancery.register.Dossier;
 import org.chancery.register.EventQuery;

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.chancery.register.Chronicle;
 import org.chancery.register.EventQuery;
 import org.chancery.register.Times;
 import org.chancery.register.Told;
