@@ -66,7 +66,7 @@ public final class Chronicle {
         for (int i = 0; i < dispatches; i++) {
             Told told = chronicle.dispatch(prefix + i);
             if (chronicle.random.nextInt(4) == 0) {
-                told.mission(chronicle.pick(List.of(ActorKind.EMBASSY, ActorKind.CONSULATE)), "AAA", "BBB", chronicle.pick(List.of("Bbb City", "Port")));
+                told.mission(chronicle.pick(List.of(ActorKind.MISSION, ActorKind.CONSULATE)), "AAA", "BBB", chronicle.pick(List.of("Bbb City", "Port")));
             }
             readings.add(told.reading());
         }

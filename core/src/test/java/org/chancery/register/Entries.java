@@ -86,7 +86,7 @@ public final class Entries {
                     pick(List.of(Modality.values())), "odd clause " + random.nextInt(3));
         }
         if (random.nextInt(4) == 0) {
-            told.mission(random.nextBoolean() ? ActorKind.EMBASSY : ActorKind.CONSULATE, "AAA", "BBB", pick(List.of("Bbb City", "Port")));
+            told.mission(random.nextBoolean() ? ActorKind.MISSION : ActorKind.CONSULATE, "AAA", "BBB", pick(List.of("Bbb City", "Port")));
         }
         return random.nextInt(6) == 0 ? told.on(pick(List.of(Basis.CODED, Basis.ENTERED))) : told;
     }

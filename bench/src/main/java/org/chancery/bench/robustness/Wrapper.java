@@ -14,7 +14,7 @@ public enum Wrapper {
     NO_EVIDENCE("There is no evidence that ", "."),
     FILM("In the film, ", "."),
     FILM_BY_NAME("In the film \"The Long Night\", ", "."),
-    NOVEL("In the novel ", "."),
+    NOVEL("In the novel, ", "."),
     IF_FIRST("If ", ", oil prices will rise."),
     IF_LAST("Oil prices will rise if ", "."),
     UNLESS("Talks will go on unless ", "."),
@@ -66,8 +66,9 @@ public enum Wrapper {
     /** The sentence without its full stop, as it stands in the middle of another. */
     private static String begun(Deed deed) {
         String bare = deed.text().replaceAll("[.!]$", "");
-        boolean name = deed.tree().token(0).isProperNoun();
-        return name ? bare : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
+        String tag = deed.tree().token(0).tag();
+        boolean mayBeName = tag.startsWith("NNP") || tag.startsWith("JJ");
+        return mayBeName ? bare : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
     }
 
     /** "Peru recalled its envoy and broke off ties": "Peru threatened to recall its envoy and break off ties". */

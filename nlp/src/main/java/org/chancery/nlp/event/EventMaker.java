@@ -2,6 +2,7 @@ package org.chancery.nlp.event;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.chancery.coding.Act;
 import org.chancery.coding.Actor;
 import org.chancery.coding.Event;
@@ -57,9 +58,9 @@ final class EventMaker {
 
     /** What a pattern of the codebook tells. */
     Event byPattern(Frame frame, Codebook.Rule rule, EventType type, Roles roles, @Nullable Statement statement) {
-        ModalReading reading = modality.read(frame, scene.text());
+        ModalReading reading = roles.bySpeech() ? said(frame, statement) : modality.read(frame, scene.text());
         Modality weighed = roles.bySpeech()
-                ? Attribution.said(reading.modality())
+                ? reading.modality()
                 : Attribution.weigh(reading.modality(), attribution.speaker(statement), roles.sources(), type.quad());
         Entry entry = rule.entry();
         Modality told = isDecided(weighed, entry, reading) ? Modality.ACTUAL : weighed;
@@ -73,6 +74,22 @@ final class EventMaker {
                 "%s (%s): %s; %s; %s, %s"
                         .formatted(
                                 entry.id(), entry.file(), rule.pattern().notation(), roles.how(), told.code(), reading.reason()));
+    }
+
+    /** How an act stands that is done by saying it: as what is said of it, and no surer than the saying itself. */
+    private ModalReading said(Frame frame, @Nullable Statement statement) {
+        ModalReading content = modality.read(frame, scene.text());
+        Modality told = Attribution.said(content.modality());
+        Span cue = statement == null ? null : statement.cue();
+        if (told == Modality.ACTUAL && cue != null) {
+            Optional<ModalReading> saying = scene.text().sentenceAt(cue.start())
+                    .flatMap(sentence -> sentence.at(cue.start()).filter(Token::isVerb).flatMap(verb -> scene.frameAt(sentence, verb)))
+                    .map(verb -> modality.read(verb, scene.text()));
+            if (saying.isPresent() && saying.get().modality() != Modality.ACTUAL) {
+                return saying.get();
+            }
+        }
+        return new ModalReading(told, content.reason(), content.governor());
     }
 
     /** What "did likewise" tells: the act told before, of others. */
