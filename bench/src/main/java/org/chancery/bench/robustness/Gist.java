@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chancery.coding.Actor;
 import org.chancery.coding.Event;
 import org.chancery.reading.Reading;
+import org.chancery.register.Mutual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type PLOVER type
  * @param act code of the act of practice; empty where it is none
- * @param dyad states, and bodies that are no state's by name, that act and are acted on
+ * @param dyad states, and bodies that are no state's by name, that act and are acted on; together where they did it together, so
+ *     that it does not matter who is named first
  * @param modality whether it was done
  * @param days the days it is dated to; empty where it has none
  * @param place where, by name and country; empty where the text does not tell
@@ -38,10 +40,11 @@ public record Gist(String type, String act, String dyad, String modality, String
     private static Gist of(Event event, Map<String, Actor> actors) {
         List<String> sources = parties(event.sources(), actors);
         List<String> targets = parties(event.targets(), actors);
+        boolean mutual = Mutual.is(event.type(), event.act());
         return new Gist(
                 event.type().name(),
                 event.act() == null ? "" : event.act().code(),
-                sources + ">" + targets,
+                mutual ? Stream.concat(sources.stream(), targets.stream()).sorted().toList().toString() : sources + ">" + targets,
                 event.modality().code(),
                 event.date() == null ? "" : event.date().range().toString(),
                 event.place() == null ? "" : event.place().name() + "/" + event.place().country());
