@@ -1,7 +1,6 @@
 package org.chancery.bench.robustness;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.nlp.parse.ParsedSentence;
@@ -44,15 +43,16 @@ public record Deed(String text, ParsedSentence tree, List<Token> verbs) {
         }
     }
 
-    /** Whether the main verb tells alone what was done, in the past or the perfect, of a subject that stands before it. */
+    /** Whether the sentence opens with its subject, and the main verb tells what was done in the past or the perfect. */
     boolean isFinite() {
         if (verbs.isEmpty()) {
             return false;
         }
         Token root = verbs.get(0);
-        boolean ahead = tree.children(root, "nsubj", "nsubjpass").stream().anyMatch(subject -> subject.index() < root.index());
+        boolean opens = tree.children(root, "nsubj", "nsubjpass").stream()
+                .anyMatch(subject -> tree.subtree(subject).get(0).index() == 0 && subject.index() < root.index());
         boolean plain = helpers().stream().allMatch(helper -> Set.of("have", "be").contains(helper.lemma()));
-        return ahead && plain && !root.lemma().equals("be") && tree.child(root, "neg").isEmpty();
+        return opens && plain && !root.lemma().equals("be") && tree.child(root, "neg").isEmpty();
     }
 
     /** The helping verbs of the main verb. */
@@ -60,20 +60,21 @@ public record Deed(String text, ParsedSentence tree, List<Token> verbs) {
         return verbs.isEmpty() ? List.of() : tree.children(verbs.get(0), "aux", "auxpass");
     }
 
-    /** Whether a reading of this sentence rests an event on the main verb, or on what the verb brings about ("launched an attack"). */
-    boolean isToldBy(Span trigger) {
-        Set<Integer> words = new HashSet<>();
-        for (Token verb : verbs) {
-            words.add(verb.index());
-            tree.children(verb, "dobj").stream().filter(this::isNew).forEach(noun -> words.add(noun.index()));
-            for (Token preposition : tree.children(verb, "prep")) {
-                tree.children(preposition, "pobj").stream().filter(this::isNew).forEach(noun -> words.add(noun.index()));
-            }
-        }
-        return words.stream().map(tree::token).anyMatch(token -> token.span().start() < trigger.end() && trigger.start() < token.span().end());
+    /** Whether an event rests on the main verb. */
+    boolean isToldByVerb(Span trigger) {
+        return overlap(verbs, trigger);
     }
 
-    /** Not taken for known, as "the attack" is whether or not somebody denied it. */
+    /** Whether an event rests on what the main verb brings about ("launched an attack"), which is not taken for known. */
+    boolean isToldByObject(Span trigger) {
+        return overlap(verbs.stream().flatMap(verb -> tree.children(verb, "dobj").stream()).filter(this::isNew).toList(), trigger);
+    }
+
+    private static boolean overlap(List<Token> words, Span trigger) {
+        return words.stream().anyMatch(word -> word.span().start() < trigger.end() && trigger.start() < word.span().end());
+    }
+
+    /** Not as "the attack", which was made whether or not somebody denied it. */
     private boolean isNew(Token noun) {
         return tree.child(noun, "poss").isEmpty()
                 && tree.children(noun, "det").stream().noneMatch(word -> Set.of("the", "this", "that", "these", "those").contains(word.lemma()));

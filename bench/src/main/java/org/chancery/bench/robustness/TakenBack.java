@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.coding.Event;
 import org.chancery.coding.Modality;
@@ -32,12 +33,20 @@ public final class TakenBack {
         return Deed.of(sentence, parser);
     }
 
-    /** The deeds the main verb of a sentence tells as done; with {@code all}, those told by other words too. */
+    /** The deeds the main verb of a sentence tells as done, or its object where the verb itself tells none; with {@code all}, all. */
     public Set<Gist> done(Deed deed, boolean all) {
         Reading reading = read(deed.text());
+        if (all) {
+            return done(reading, trigger -> true);
+        }
+        Set<Gist> byVerb = done(reading, deed::isToldByVerb);
+        return byVerb.isEmpty() ? done(reading, deed::isToldByObject) : byVerb;
+    }
+
+    private static Set<Gist> done(Reading reading, Predicate<Span> isTelling) {
         List<Gist> told = Gist.in(reading);
         return indexes(reading).stream()
-                .filter(i -> all || deed.isToldBy(reading.events().get(i).evidence().trigger()))
+                .filter(i -> isTelling.test(reading.events().get(i).evidence().trigger()))
                 .map(i -> told.get(i).core())
                 .collect(Collectors.toSet());
     }
