@@ -34,7 +34,7 @@ class TakenBackTest {
     void whatIsTakenBackIsNotDone(Wrapper wrapper) {
         List<TakenBack.Result> wrapped = deeds.stream().map(deed -> taken.wrapped(deed, wrapper)).flatMap(Optional::stream).toList();
 
-        assertThat(wrapped).hasSizeGreaterThan(60).allSatisfy(one -> assertThat(one.still()).as(one.text()).isEmpty());
+        assertThat(wrapped).hasSizeGreaterThan(60).filteredOn(one -> !one.still().isEmpty()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.chancery.nlp.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.coding.Act;
 import org.chancery.coding.Actor;
 import org.chancery.coding.Event;
@@ -80,16 +81,27 @@ final class EventMaker {
     private ModalReading said(Frame frame, @Nullable Statement statement) {
         ModalReading content = modality.read(frame, scene.text());
         Modality told = Attribution.said(content.modality());
-        Span cue = statement == null ? null : statement.cue();
-        if (told == Modality.ACTUAL && cue != null) {
-            Optional<ModalReading> saying = scene.text().sentenceAt(cue.start())
-                    .flatMap(sentence -> sentence.at(cue.start()).filter(Token::isVerb).flatMap(verb -> scene.frameAt(sentence, verb)))
-                    .map(verb -> modality.read(verb, scene.text()));
-            if (saying.isPresent() && saying.get().modality() != Modality.ACTUAL) {
-                return saying.get();
+        if (told == Modality.ACTUAL) {
+            Optional<ModalReading> undone = Stream.concat(
+                            content.governor().flatMap(word -> scene.frameAt(frame.sentence(), word)).stream(), cue(statement).stream())
+                    .filter(saying -> saying.trigger().isVerb())
+                    .map(saying -> modality.read(saying, scene.text()))
+                    .filter(saying -> saying.modality() != Modality.ACTUAL)
+                    .findFirst();
+            if (undone.isPresent()) {
+                return undone.get();
             }
         }
         return new ModalReading(told, content.reason(), content.governor());
+    }
+
+    /** The frame of the word that marks a statement. */
+    private Optional<Frame> cue(@Nullable Statement statement) {
+        Span cue = statement == null ? null : statement.cue();
+        return cue == null
+                ? Optional.empty()
+                : scene.text().sentenceAt(cue.start())
+                        .flatMap(sentence -> sentence.at(cue.start()).flatMap(word -> scene.frameAt(sentence, word)));
     }
 
     /** What "did likewise" tells: the act told before, of others. */

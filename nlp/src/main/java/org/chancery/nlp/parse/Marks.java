@@ -3,8 +3,8 @@ package org.chancery.nlp.parse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quotation marks the parser has never seen, put as those it has: « and „ for “, » for ”, ‹ and ‚ for ‘, › and ′ for ’. To a parser of
- * English «slander» is one strange word.
+ * Quotation marks and blanks the parser has never seen, put as those it has: « and „ are “, » is ”, ‹ and ‚ are ‘, › and ′ are ’, and
+ * a blank of whatever width is a blank. To a parser of English «slander» is one strange word, and so is a word behind U+3000.
  */
 final class Marks {
 
@@ -17,12 +17,20 @@ final class Marks {
     static String known(String text) {
         @Nullable StringBuilder known = null;
         for (int i = 0; i < text.length(); i++) {
-            int strange = STRANGE.indexOf(text.charAt(i));
-            if (strange >= 0) {
+            char mark = known(text.charAt(i));
+            if (mark != text.charAt(i)) {
                 known = known == null ? new StringBuilder(text) : known;
-                known.setCharAt(i, KNOWN.charAt(strange));
+                known.setCharAt(i, mark);
             }
         }
         return known == null ? text : known.toString();
+    }
+
+    private static char known(char c) {
+        int strange = STRANGE.indexOf(c);
+        if (strange >= 0) {
+            return KNOWN.charAt(strange);
+        }
+        return Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
     }
 }

@@ -50,7 +50,7 @@ public final class TextParser {
         int from = Math.min(text.length(), Math.max(bodyStart, headline.end()));
         sentences.addAll(splitter.split(text, new Span(from, text.length()), sentences.size()));
         List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
-        String known = Marks.known(text);
+        String known = HeadlineCase.restored(Marks.known(text), headline);
         for (Sentence sentence : sentences) {
             parsed.add(amounts.mended(lemmas.mended(parser.parse(known, sentence))));
             progress.sentences(parsed.size(), sentences.size());
