@@ -13,7 +13,7 @@ final class NameOrder {
 
     static final NameOrder KNOWN = new NameOrder(World.load());
 
-    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}";
+    private static final String NAME_WORD = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}\\p{M}-]*\\p{Ll}";
     private static final String PHRASE = NAME_WORD + "(?: (?:of |the )?" + NAME_WORD + "){0,3}";
     private static final Pattern JOINED = Pattern.compile("(?<![\\p{L}-] |[\\p{L},] )((?:the )?" + PHRASE + ") and ((?:the )?" + PHRASE + ")(?!['’-]|\\p{L}| and | \\p{Lu})");
     private static final Pattern JOINED_AFTER = Pattern.compile(
@@ -24,7 +24,7 @@ final class NameOrder {
     private static final String OFFICE_OF_NO_STATE = "((?:deputy |prime |foreign |defence |defense |interior |acting |interim )*(?:president|minister|chancellor|premier|ambassador))";
     private static final String PERSON = "(\\p{Lu}\\p{L}*\\p{Ll}(?:[ -](?:\\p{Lu}\\p{L}*\\p{Ll}|al|bin|de|von|van|\\p{Lu}\\.)){1,3})";
     private static final Pattern BEFORE =
-            Pattern.compile("(?<![\\p{L}] |former |then-)(?:(" + PHRASE + ")(['’]s)? )??\\b" + OFFICE + " " + PERSON + "(?!['’-]| \\p{Lu})([,.;:)]| -)?");
+            Pattern.compile("(?<!\\p{Lu}\\p{L}{0,20} |former |late |deputy |[-\\p{L}])(?:(" + PHRASE + ")(['’]s)? )??\\b" + OFFICE + " " + PERSON + "(?!['’-]| \\p{Lu})([,.;:)]| -)?");
     private static final Pattern BEHIND = Pattern.compile(
             "(?<![\\p{L}] )" + PERSON + ", (?:the |(" + PHRASE + ")['’]s )?(?:(" + PHRASE + ") )?" + OFFICE_OF_NO_STATE + "(?: of (" + PHRASE + "))?([,.;])");
 
