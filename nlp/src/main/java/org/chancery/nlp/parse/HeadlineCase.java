@@ -10,8 +10,8 @@ import org.chancery.text.Span;
 /**
  * A headline in capitals, put as the body writes its words: to a parser CHILE RECALLS ENVOY is a row of names.
  *
- * <p>A word the body has in small letters gets them, one it always begins with a capital keeps its first, and one it does not have is
- * written as in the headlines that capitalise each word.
+ * <p>A word the body always begins with a capital keeps its first, and so does the first word. All others get small letters: a name
+ * the body never has is rarer in a headline than a verb it never has.
  */
 final class HeadlineCase {
 
@@ -32,7 +32,7 @@ final class HeadlineCase {
             String usual = written.getOrDefault(word.group().toUpperCase(Locale.ROOT), "");
             for (int i = 0; i < word.group().length(); i++) {
                 char c = word.group().charAt(i);
-                boolean keeps = usual.isEmpty() ? i == 0 : i < usual.length() && Character.isUpperCase(usual.charAt(i));
+                boolean keeps = i < usual.length() && Character.isUpperCase(usual.charAt(i)) || i == 0 && word.start() == 0;
                 restored.setCharAt(headline.start() + word.start() + i, keeps ? c : Character.toLowerCase(c));
             }
         }

@@ -11,10 +11,10 @@ class HeadlineCaseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            PERU RECALLS ITS ENVOY       | Peru said its envoy left.                   | Peru Recalls its envoy
-            McGREGOR RECALLED            | McGregor was recalled.                      | McGREGOR RECALLED
-            NATO AND THE EU TALK TO PERU | It went to talk with NATO and the EU.       | NATO and the EU talk to Peru
-            İZMİR'E                      | Nothing.                                    | İzmir'E
+            PERU RECALLS ITS ENVOY       | Peru said its envoy left.                   | Peru recalls its envoy
+            MCGREGOR RECALLED            | McGregor was recalled.                      | McGregor recalled
+            NATO AND THE EU TALK TO PERU | In Peru it may talk with NATO, to the EU and Mali. | NATO and the EU talk to Peru
+            İZMİR'E                      | Nothing.                                    | İzmir'e
             Peru recalls its envoy       | Peru did.                                   | Peru recalls its envoy
             """)
     void headlineInCapitalsIsWrittenAsTheBodyWritesItsWords(String headline, String body, String expected) {
