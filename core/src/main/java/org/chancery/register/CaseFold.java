@@ -79,15 +79,17 @@ public final class CaseFold {
      *
      * @param events of all pairs and parties, in any order
      * @param missions all missions dispatches speak of
+     * @param asOf the last day events are of; what is only spoken of counts from the day it is, unless with an act between the two
+     *     states that is among the events
      */
-    public List<Case> fold(List<Occurrence> events, List<MissionSeen> missions) {
+    public List<Case> fold(List<Occurrence> events, List<MissionSeen> missions, LocalDate asOf) {
         List<Occurrence> inTime =
                 events.stream().filter(CaseFold::concerns).filter(event -> event.day().isPresent()).sorted(IN_TIME).toList();
         List<Case> cases = new ArrayList<>();
         CaseNames names = new CaseNames();
         cases.addAll(AsylumFold.fold(inTime, names));
         cases.addAll(new ProceedingFold(isCourt, names).fold(inTime));
-        cases.addAll(new MissionFold(seats, states, names).fold(inTime, missions));
+        cases.addAll(new MissionFold(seats, states, names).fold(inTime, missions, asOf));
         cases.addAll(PersonFold.fold(inTime, names));
         return cases;
     }

@@ -58,9 +58,10 @@ public final class MemoryRegister implements Register {
     }
 
     private void enter(Reading reading, Instant now) {
+        Filing filing = clerk.take(reading);
         journal.add(new Entry.DispatchFiled(now, reading));
         readings.put(reading.dispatch().id(), reading);
-        filings.put(reading.dispatch().id(), clerk.take(reading));
+        filings.put(reading.dispatch().id(), filing);
     }
 
     @Override
@@ -124,7 +125,7 @@ public final class MemoryRegister implements Register {
                 .filter(times::counts)
                 .flatMap(filing -> filing.missions().stream())
                 .toList();
-        return cases.fold(events(EventQuery.ALL, times), missions);
+        return cases.fold(events(EventQuery.ALL, times), missions, times.asOf());
     }
 
     @Override

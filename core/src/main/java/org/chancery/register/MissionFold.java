@@ -1,10 +1,14 @@
 package org.chancery.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -32,13 +36,35 @@ final class MissionFold {
         this.names = names;
     }
 
-    List<Case> fold(List<Occurrence> inTime, List<MissionSeen> seen) {
+    List<Case> fold(List<Occurrence> inTime, List<MissionSeen> seen, LocalDate asOf) {
+        Map<Pair, Set<String>> tellers = tellers(inTime);
         seen.stream()
                 .filter(sighting -> sighting.mission().city() != null)
+                .filter(sighting -> isKnown(sighting, asOf, tellers))
                 .sorted(Comparator.comparing(MissionSeen::dispatch))
                 .forEach(this::see);
         inTime.stream().filter(Occurrence::isActual).forEach(this::take);
         return missions.values().stream().map(mission -> mission.built(names)).toList();
+    }
+
+    /** The dispatches that tell of acts between two states. */
+    private static Map<Pair, Set<String>> tellers(List<Occurrence> events) {
+        Map<Pair, Set<String>> tellers = new HashMap<>();
+        events.forEach(event -> event.pair()
+                .ifPresent(pair -> tellers.computeIfAbsent(pair, none -> new HashSet<>()).addAll(event.dispatches())));
+        return tellers;
+    }
+
+    /**
+     * Whether a mission was spoken of by that day, or later together with what was done by then: a dispatch of today that mentions
+     * an embassy does not tell that it stood twenty years ago, but one on what was done to it then does.
+     */
+    private static boolean isKnown(MissionSeen sighting, LocalDate asOf, Map<Pair, Set<String>> tellers) {
+        LocalDate day = sighting.day();
+        Mission mission = sighting.mission();
+        return day == null
+                || !day.isAfter(asOf)
+                || tellers.getOrDefault(Pair.of(mission.sending(), mission.receiving()), Set.of()).contains(sighting.dispatch());
     }
 
     private void see(MissionSeen sighting) {

@@ -6,14 +6,14 @@ import org.chancery.coding.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** Acts that two parties do together, so that it does not matter which of them a report names first. */
-final class Mutual {
+public final class Mutual {
 
     private static final Set<Act> ACTS =
             Set.of(Act.RELATIONS_ESTABLISHED, Act.RELATIONS_RESTORED, Act.TREATY_SIGNED, Act.TALKS);
 
     private Mutual() {}
 
-    static boolean is(EventType type, @Nullable Act act) {
+    public static boolean is(EventType type, @Nullable Act act) {
         return act == null ? EventType.CONSULT.equals(type) || EventType.COOPERATE.equals(type) : ACTS.contains(act);
     }
 }

@@ -110,7 +110,7 @@ final class PairFile {
         List<MissionSeen> missions = sql.all(
                 MissionTable.SELECT + " where (sending = ? and receiving = ?) or (sending = ? and receiving = ?)",
                 MissionTable::seen, pair.first(), pair.second(), pair.second(), pair.first());
-        return fold.fold(events, missions).stream().filter(matter -> matter.concerns(pair)).toList();
+        return fold.fold(events, missions, asOf).stream().filter(matter -> matter.concerns(pair)).toList();
     }
 
     /** The events that name a person named in a step of the pair's. */

@@ -264,7 +264,7 @@ public final class SqlRegister implements Register, AutoCloseable {
             List<MissionSeen> missions = known == null
                     ? sql.all(MissionTable.SELECT, MissionTable::seen)
                     : sql.all(MissionTable.SELECT + " where published <= ?", MissionTable::seen, known);
-            return caseFold.fold(events, missions);
+            return caseFold.fold(events, missions, times.asOf());
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.reading.Reading;
 import org.chancery.reading.ReadingForm;
+import org.chancery.register.Chronicle;
 
 /** A form for tests of several processes: the bytes are the id of a dispatch of a {@link Chronicle} each process can make up, and its text. */
 final class ChronicleForm implements ReadingForm {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.chancery.reading.Reading;
+import org.chancery.register.Chronicle;
 import org.chancery.register.Told;
 
 /** A process that files a {@link Chronicle}, a few dispatches at a time, and names each once it is filed. */

@@ -21,8 +21,12 @@ import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.reading.Basis;
 import org.chancery.reading.Reading;
+import org.chancery.register.Answers;
+import org.chancery.register.Chronicle;
 import org.chancery.register.Correction;
 import org.chancery.register.Dossier;
+import org.chancery.register.Entries;
+import org.chancery.register.Entry;
 import org.chancery.register.EventQuery;
 import org.chancery.register.MemoryRegister;
 import org.chancery.register.Occurrence;
@@ -258,6 +262,38 @@ abstract class RegisterContract {
         assertThat(register.check()).isEmpty();
         assertSame(register, memory, NOW);
         assertThat(register.corrections()).isEqualTo(memory.corrections());
+    }
+
+    /** Journals with refilings, new readings, corrections of what is gone, merges of what was merged: any entry, in its order. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyJournalAnswersAsInMemory(long seed) {
+        List<Entry> entries = Entries.of(seed, 40);
+        MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
+        for (Entry entry : entries) {
+            Entries.enter(List.of(entry), memory);
+            Entries.enter(List.of(entry), register);
+        }
+
+        assertThat(register.check()).isEmpty();
+        for (Times times : List.of(NOW, Times.asOf(LocalDate.parse("2001-02-10")), new Times(LocalDate.parse("2001-04-03"), Optional.of(LocalDate.parse("2001-02-20"))))) {
+            assertThat(Answers.of(register, times)).isEqualTo(Answers.of(memory, times));
+        }
+        assertThat(register.corrections()).isEqualTo(memory.corrections());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void dispatchesAndMissionsOfLaterDaysLeaveEarlierOnesAsTheyWere(long seed) {
+        LocalDate day = LocalDate.parse("2001-05-31");
+        register.file(Chronicle.of(seed, 30), Instant.EPOCH);
+        Times asOf = Times.asOf(day);
+        Times known = new Times(NOW.asOf(), Optional.of(day));
+        List<Answers> before = List.of(Answers.of(register, asOf), Answers.of(register, known));
+
+        register.file(Chronicle.from(seed + 1000, "later", 20, day.plusDays(4), 60), Instant.EPOCH);
+
+        assertThat(List.of(Answers.of(register, asOf), Answers.of(register, known))).isEqualTo(before);
     }
 
     @Test

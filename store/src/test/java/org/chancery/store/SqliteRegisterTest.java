@@ -18,6 +18,7 @@ import java.util.Map;
 import org.chancery.coding.Act;
 import org.chancery.reading.Reading;
 import org.chancery.register.Anchor;
+import org.chancery.register.Chronicle;
 import org.chancery.register.Correction;
 import org.chancery.register.Entry;
 import org.chancery.register.EventQuery;

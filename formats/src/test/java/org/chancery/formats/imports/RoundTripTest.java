@@ -8,27 +8,34 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.formats.export.EventWriter;
 import org.chancery.formats.export.ExportFormat;
+import org.chancery.formats.out.OutputFormat;
+import org.chancery.formats.out.ReadingWriter;
 import org.chancery.formats.table.Columns;
 import org.chancery.formats.table.EventTable;
+import org.chancery.reading.Reading;
+import org.chancery.register.Chronicle;
 import org.chancery.register.EventQuery;
 import org.chancery.register.MemoryRegister;
 import org.chancery.register.Register;
+import org.chancery.register.Smallest;
 import org.chancery.register.Times;
 import org.chancery.register.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is exported and imported again, exported once more: the same rows, but for names and counts, which are those of the
@@ -37,8 +44,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundTripTest {
 
     private static final List<String> STATES = List.of("PER", "CHL", "ROU", "SRB", "TLS", "XKX");
+    /** Among them what a spreadsheet would run, and what parts cells. */
+    private static final List<String> PLACES =
+            List.of("Niš", "\"Niš\", Serbia", "=1+1", "-Niš", "+Niš", "@Niš", "'Niš'", "Niš; Kraljevo", "Niš (“old”)", "İzmir", "a\\b", "|Niš|", "#Niš", "1984");
     private static final Times NOW = Times.asOf(LocalDate.parse("2022-01-01"));
 
+
+    /** Three, or as many as the property {@code chancery.seeds} says. */
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Long.getLong("chancery.seeds", 3));
+    }
 
     private static <T> T any(List<T> list, Random random) {
         return list.get(random.nextInt(list.size()));
@@ -93,7 +108,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void ourOwnTableCarriesEverythingButNames(long seed) throws IOException {
         Register register = made(seed, Act.practice(), EventType.plover());
         byte[] first = exported(register, ExportFormat.CSV);
@@ -104,6 +119,52 @@ class RoundTripTest {
                 .isEqualTo(rows(first, columns, Set.of("event", "dispatches"), ","));
         assertThat(imported(first).relations(NOW).stream().map(relation -> relation.pair() + " " + relation.status()))
                 .containsExactlyElementsOf(register.relations(NOW).stream().map(relation -> relation.pair() + " " + relation.status()).toList());
+    }
+
+    /** What an event is, but for its name and for who tells it. */
+    private static List<List<Object>> told(Register register) {
+        return register.events(EventQuery.ALL, NOW).stream()
+                .map(event -> Arrays.<Object>asList(
+                        event.source(), event.target(), event.type(), event.mode(), event.act(), Set.copyOf(event.contexts()), event.modality(), event.date(), event.place()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void ourOwnTableCarriesWhateverAPlaceIsCalledAndWhateverWasNotDone(long seed) {
+        Random random = new Random(seed);
+        List<Integer> weeks = new ArrayList<>(IntStream.range(0, 40).boxed().toList());
+        Smallest.holds(seed, weeks, some -> {
+            MemoryRegister register = new MemoryRegister(Told.clerk(), Told.cases());
+            for (int week : some) {
+                String day = LocalDate.parse("2021-01-01").plusDays(7L * week).toString();
+                String source = STATES.get(week % STATES.size());
+                String target = STATES.get((week + 1) % STATES.size());
+                Modality modality = Modality.values()[week % Modality.values().length];
+                Told told = Told.in("d" + week, day).act(any(Act.practice(), random), source, target, day, modality, "clause " + week);
+                register.file(List.of(told.at(PLACES.get(week % PLACES.size()), "SRB", 43.32, -21.9).reading()), Instant.EPOCH);
+            }
+
+            assertThat(told(imported(exported(register, ExportFormat.CSV)))).containsExactlyInAnyOrderElementsOf(told(register));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void linesOfReadingsCarryEverything(long seed) {
+        List<Reading> readings = new ArrayList<>(Chronicle.from(seed, "d", 20, LocalDate.parse("2001-01-01"), 30));
+        PLACES.forEach(words -> readings.add(Told.in("w" + words.hashCode(), "2001-01-01").title(words).words(words + " \u2028 \uD83D\uDE00 \u0001\r\n\"").reading()));
+        Smallest.holds(seed, readings, some -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ReadingWriter writer = OutputFormat.JSONL.open(bytes, OutputFormat.Detail.EXPLAIN)) {
+                for (Reading reading : some) {
+                    writer.write(reading);
+                }
+            }
+            List<Reading> back = some.isEmpty() ? List.of() : Rows.readings(Rows.of(Scope.ALL, bytes.toByteArray()));
+
+            assertThat(back).isEqualTo(some);
+        });
     }
 
     @Test
@@ -119,7 +180,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void gdeltCarriesDayDyadCodePlaceAndSource(long seed) throws IOException {
         byte[] first = exported(register(seed), ExportFormat.GDELT);
         byte[] second = exported(imported(first), ExportFormat.GDELT);
@@ -129,7 +190,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void polecatCarriesTypeModeContextsDyadAndPlace(long seed) throws IOException {
         byte[] first = exported(register(seed), ExportFormat.POLECAT);
         byte[] second = exported(imported(first), ExportFormat.POLECAT);

@@ -2,6 +2,8 @@ package org.chancery.nlp.event;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.coding.Act;
 import org.chancery.coding.Actor;
 import org.chancery.coding.Event;
@@ -57,9 +59,9 @@ final class EventMaker {
 
     /** What a pattern of the codebook tells. */
     Event byPattern(Frame frame, Codebook.Rule rule, EventType type, Roles roles, @Nullable Statement statement) {
-        ModalReading reading = modality.read(frame, scene.text());
+        ModalReading reading = roles.bySpeech() ? said(frame, statement) : modality.read(frame, scene.text());
         Modality weighed = roles.bySpeech()
-                ? Attribution.said(reading.modality())
+                ? reading.modality()
                 : Attribution.weigh(reading.modality(), attribution.speaker(statement), roles.sources(), type.quad());
         Entry entry = rule.entry();
         Modality told = isDecided(weighed, entry, reading) ? Modality.ACTUAL : weighed;
@@ -73,6 +75,33 @@ final class EventMaker {
                 "%s (%s): %s; %s; %s, %s"
                         .formatted(
                                 entry.id(), entry.file(), rule.pattern().notation(), roles.how(), told.code(), reading.reason()));
+    }
+
+    /** How an act stands that is done by saying it: as what is said of it, and no surer than the saying itself. */
+    private ModalReading said(Frame frame, @Nullable Statement statement) {
+        ModalReading content = modality.read(frame, scene.text());
+        Modality told = Attribution.said(content.modality());
+        if (told == Modality.ACTUAL) {
+            Optional<ModalReading> undone = Stream.concat(
+                            content.governor().flatMap(word -> scene.frameAt(frame.sentence(), word)).stream(), cue(statement).stream())
+                    .filter(saying -> saying.trigger().isVerb())
+                    .map(saying -> modality.read(saying, scene.text()))
+                    .filter(saying -> saying.modality() != Modality.ACTUAL)
+                    .findFirst();
+            if (undone.isPresent()) {
+                return undone.get();
+            }
+        }
+        return new ModalReading(told, content.reason(), content.governor());
+    }
+
+    /** The frame of the word that marks a statement. */
+    private Optional<Frame> cue(@Nullable Statement statement) {
+        Span cue = statement == null ? null : statement.cue();
+        return cue == null
+                ? Optional.empty()
+                : scene.text().sentenceAt(cue.start())
+                        .flatMap(sentence -> sentence.at(cue.start()).flatMap(word -> scene.frameAt(sentence, word)));
     }
 
     /** What "did likewise" tells: the act told before, of others. */

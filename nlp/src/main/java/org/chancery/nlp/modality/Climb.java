@@ -82,7 +82,7 @@ final class Climb {
         }
         Token head = above.get();
         return switch (verb.relation()) {
-            case "conj" -> head.isVerb() ? ofClause(head, inner) : inner;
+            case "conj" -> head.isVerb() ? ofClause(infinitiveBefore(verb, head).orElse(head), inner) : inner;
             case "xcomp", "ccomp", "oprd" -> ofComplement(verb, head, inner);
             case "nmod" -> inner.isPlain() && head.isNoun() && verb.tag().equals("VBG") ? of(head) : inner;
             case "acl", "relcl" -> ofModifier(verb, head, inner);
@@ -91,6 +91,22 @@ final class Climb {
             case "csubj" -> inner.isPlain() && of(head).isAhead() ? of(head) : inner;
             default -> inner;
         };
+    }
+
+    /**
+     * "Threatened to lodge a protest and cancel the visit": a bare verb cannot be joined to one in the past, so that it is joined to the
+     * infinitive between them, wherever the tree hangs it.
+     */
+    private Optional<Token> infinitiveBefore(Token joined, Token head) {
+        boolean bare = (joined.tag().equals("VB") || joined.tag().equals("VBP"))
+                && !Tree.has(sentence, joined, "nsubj", "nsubjpass", "aux", "auxpass");
+        boolean finite = head.tag().equals("VBD") || head.tag().equals("VBZ") || head.tag().equals("VBN");
+        return bare && finite
+                ? sentence.children(head, "xcomp", "ccomp", "advcl").stream()
+                        .filter(verb -> head.index() < verb.index() && verb.index() < joined.index())
+                        .filter(verb -> Tree.isInfinitive(sentence, verb))
+                        .reduce((earlier, later) -> later)
+                : Optional.empty();
     }
 
     private Outlook governed(Outlook inner, Token head, String complement) {
@@ -204,10 +220,15 @@ final class Climb {
         }
         boolean participle = (verb.tag().equals("VBG") || verb.tag().equals("VBN"))
                 && !Tree.has(sentence, verb, "mark", "nsubj", "nsubjpass");
-        if (participle && inner.isPlain() && isWord(head) && !of(head).isDenied()) {
+        if (participle && inner.isPlain() && isWord(head) && !isRefused(head)) {
             return of(head);
         }
         return inner;
+    }
+
+    /** "Did not sign, accusing Chile" accuses; "they denied that Peru fired, killing two" kills nobody. */
+    private boolean isRefused(Token head) {
+        return of(head).isDenied() && clauses.of(head).isDenied();
     }
 
     private Outlook ofPurpose(Token verb, Token head, Outlook inner) {

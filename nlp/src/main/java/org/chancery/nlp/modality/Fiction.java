@@ -20,12 +20,14 @@ final class Fiction {
 
     /** The work of fiction, or the exercise, in which the clause around {@code verb} happens. */
     Optional<Token> around(Token verb) {
+        Optional<Token> opening = opening();
+        if (opening.isPresent()) {
+            return opening;
+        }
         Token at = verb;
         for (int steps = 0; steps < DEEPEST; steps++) {
             for (Token preposition : sentence.children(at, "prep")) {
-                Optional<Token> work = preposition.lemma().equals("in")
-                        ? sentence.child(preposition, "pobj").filter(noun -> works.contains(noun.lemma()))
-                        : Optional.empty();
+                Optional<Token> work = work(preposition);
                 if (work.isPresent()) {
                     return work;
                 }
@@ -36,5 +38,16 @@ final class Fiction {
             at = sentence.token(at.head());
         }
         return Optional.empty();
+    }
+
+    /** "In the film, …": what opens the sentence holds for all of it, wherever the tree hangs it. */
+    private Optional<Token> opening() {
+        return sentence.tokens().stream().limit(1).flatMap(first -> work(first).stream()).findFirst();
+    }
+
+    private Optional<Token> work(Token preposition) {
+        return preposition.lemma().equals("in")
+                ? sentence.child(preposition, "pobj").filter(noun -> works.contains(noun.lemma()))
+                : Optional.empty();
     }
 }

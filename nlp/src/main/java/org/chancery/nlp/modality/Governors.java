@@ -42,7 +42,7 @@ final class Governors {
         return listed(governor, complement).orElseGet(() -> switch (complement) {
             case "to" -> isOrdinal(governor) ? Governance.TRANSPARENT : Governance.HYPOTHETICAL;
             case "if" -> Governance.HYPOTHETICAL;
-            case "that" -> governor.isVerb() ? Governance.TRANSPARENT : Governance.FACTIVE;
+            case "that" -> governor.isVerb() ? Governance.TRANSPARENT : Governance.SPEECH;
             default -> Governance.TRANSPARENT;
         });
     }

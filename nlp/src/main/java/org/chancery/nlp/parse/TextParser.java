@@ -50,8 +50,9 @@ public final class TextParser {
         int from = Math.min(text.length(), Math.max(bodyStart, headline.end()));
         sentences.addAll(splitter.split(text, new Span(from, text.length()), sentences.size()));
         List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
+        String known = HeadlineCase.restored(Marks.known(text), headline);
         for (Sentence sentence : sentences) {
-            parsed.add(amounts.mended(lemmas.mended(parser.parse(text, sentence))));
+            parsed.add(amounts.mended(lemmas.mended(parser.parse(known, sentence))));
             progress.sentences(parsed.size(), sentences.size());
         }
         return new ParsedText(dispatch, parsed, paragraphs(text, sentences));

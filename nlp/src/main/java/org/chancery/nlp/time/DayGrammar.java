@@ -190,7 +190,7 @@ final class DayGrammar {
                 : null;
     }
 
-    /** Whether a month's name that stands without number means the month: "may" and "march" are verbs, "April" a woman. */
+    /** Whether a month's name that stands without number means the month: "may" and "march" are verbs, "April" and "May" women who act. */
     private boolean certainMonth(int i) {
         boolean abbreviated = pieces.key(i).length() <= 4 && !pieces.is(i, "may", "june", "july");
         if (abbreviated) {
@@ -199,7 +199,7 @@ final class DayGrammar {
         boolean led = pieces.is(i - 1, "in", "of", "since", "until", "till", "by", "early", "late", "mid", "this", "from",
                         "to", "and", "or", "before", "after", "during", "through", "between", "throughout", "for")
                 || pieces.isDash(i - 1);
-        return pieces.tag(i).startsWith("NNP") && (led || pieces.isNamedTime(i));
+        return pieces.tag(i).startsWith("NNP") && (led || pieces.isNamedTime(i) && !pieces.isSubject(i));
     }
 
     private @Nullable Month monthName(int i) {

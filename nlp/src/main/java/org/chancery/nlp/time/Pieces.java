@@ -91,6 +91,12 @@ final class Pieces {
                 && (piece.token().name().endsWith("DATE") || piece.token().name().endsWith("TIME"));
     }
 
+    /** Whether the word is the subject of a verb: who acts, or is acted on. */
+    boolean isSubject(int index) {
+        Piece piece = at(index);
+        return piece != null && piece.token().relation().startsWith("nsubj");
+    }
+
     /** Whether the word is part of the name of a person, a body, a work and so on. */
     boolean isOtherName(int index) {
         Piece piece = at(index);

@@ -1,4 +1,4 @@
-package org.chancery.store;
+package org.chancery.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,13 +7,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.coding.Act;
+import org.chancery.coding.ActorKind;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.reading.Reading;
-import org.chancery.register.Told;
 
 /** Made-up dispatches on a few states in a few months, so that many reports meet; the same seed makes the same. */
-final class Chronicle {
+public final class Chronicle {
 
     private static final List<String> STATES = List.of("AAA", "BBB", "CCC", "DDD");
     private static final List<Act> ACTS = List.of(
@@ -35,14 +35,18 @@ final class Chronicle {
     private static final LocalDate FIRST = LocalDate.parse("2001-01-01");
 
     private final Random random;
+    private final LocalDate first;
+    private final int days;
 
-    private Chronicle(long seed) {
+    private Chronicle(long seed, LocalDate first, int days) {
         this.random = new Random(seed);
+        this.first = first;
+        this.days = days;
     }
 
     /** So many dispatches, a few of them near-copies of others. */
-    static List<Reading> of(long seed, int dispatches) {
-        Chronicle chronicle = new Chronicle(seed);
+    public static List<Reading> of(long seed, int dispatches) {
+        Chronicle chronicle = new Chronicle(seed, FIRST, 150);
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < dispatches; i++) {
             readings.add(chronicle.dispatch("d" + i).reading());
@@ -50,8 +54,27 @@ final class Chronicle {
         return readings;
     }
 
+    /**
+     * So many dispatches, published from a day on and telling of nothing before it, by the day; some speak of missions besides.
+     *
+     * @param prefix begins their ids
+     * @param days the number of days on which they are published
+     */
+    public static List<Reading> from(long seed, String prefix, int dispatches, LocalDate first, int days) {
+        Chronicle chronicle = new Chronicle(seed, first, days);
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < dispatches; i++) {
+            Told told = chronicle.dispatch(prefix + i);
+            if (chronicle.random.nextInt(4) == 0) {
+                told.mission(chronicle.pick(List.of(ActorKind.MISSION, ActorKind.CONSULATE)), "AAA", "BBB", chronicle.pick(List.of("Bbb City", "Port")));
+            }
+            readings.add(told.reading());
+        }
+        return readings;
+    }
+
     private Told dispatch(String id) {
-        LocalDate published = FIRST.plusDays(random.nextInt(150));
+        LocalDate published = first.plusDays(random.nextInt(days));
         Told told = Told.in(id, published.toString());
         int events = 1 + random.nextInt(4);
         for (int i = 0; i < events; i++) {
@@ -60,22 +83,23 @@ final class Chronicle {
         return random.nextInt(3) == 0 ? told.words(agencyText(random.nextInt(4))) : told;
     }
 
-    private void event(Told told, LocalDate published) {
+    private void event(Told dispatch, LocalDate published) {
         String source = pick(STATES);
         String target = pick(STATES);
-        LocalDate day = published.minusDays(random.nextInt(40));
-        String date = random.nextInt(6) == 0 ? day.toString().substring(0, 7) : day.toString();
+        LocalDate told = published.minusDays(random.nextInt(40));
+        LocalDate day = first.equals(FIRST) || !told.isBefore(first) ? told : first;
+        String date = random.nextInt(6) == 0 && first.equals(FIRST) ? day.toString().substring(0, 7) : day.toString();
         Modality modality = random.nextInt(4) == 0 ? pick(List.of(Modality.values())) : Modality.ACTUAL;
         if (random.nextInt(3) == 0) {
-            told.event(pick(TYPES), null, source, target, date, modality, clause());
+            dispatch.event(pick(TYPES), null, source, target, date, modality, clause());
         } else {
             Act act = pick(ACTS);
             boolean ofPerson = Act.ARREST.equals(act) || Act.ASYLUM_GRANTED.equals(act);
             boolean isNamed = ofPerson && random.nextInt(4) > 0;
-            told.act(act, source, isNamed ? pick(PERSONS) + "/" + target : target, date, modality, clause());
+            dispatch.act(act, source, isNamed ? pick(PERSONS) + "/" + target : target, date, modality, clause());
         }
         if (random.nextBoolean()) {
-            told.dated("that day");
+            dispatch.dated("that day");
         }
     }
 
