@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,7 +63,7 @@ public final class AdditionsReader {
     private static boolean isTable(List<String> lines) {
         for (String line : lines) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                List<String> columns = List.of(line.toLowerCase(Locale.ROOT).replace("\"", "").split("\\s*[\t,]\\s*"));
+                List<String> columns = Arrays.stream(line.toLowerCase(Locale.ROOT).replace("\"", "").split("[\t,]")).map(String::strip).toList();
                 return columns.contains("name") || columns.contains("kind");
             }
         }

@@ -8,17 +8,20 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.fuzz.regex.Expression.Use;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -68,7 +71,7 @@ final class ClassFiles {
         ClassNode node = new ClassNode();
         new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         Map<String, Kept> fields = new HashMap<>();
-        String type = node.name.substring(node.name.lastIndexOf('/') + 1);
+        String type = node.name.substring("org/chancery/".length()).replace('/', '.');
         for (MethodNode method : node.methods) {
             for (AbstractInsnNode at : method.instructions) {
                 if (at instanceof MethodInsnNode call) {
@@ -133,6 +136,15 @@ final class ClassFiles {
         Set<Use> uses = EnumSet.noneOf(Use.class);
         AbstractInsnNode next = after(from);
         for (AbstractInsnNode at = next; at != null; at = at.getNext()) {
+            if (at instanceof InvokeDynamicInsnNode made) {
+                byReference(made).ifPresent(uses::add);
+            }
+            if (at instanceof MethodInsnNode call && call.owner.endsWith("/Cursor") && call.desc.startsWith("(Ljava/util/regex/Pattern;)")) {
+                uses.add(Use.LOOKING_AT); // a cursor asks what stands where it is
+                if (isChained(next, at)) {
+                    return uses;
+                }
+            }
             if (at instanceof MethodInsnNode call && (call.owner.equals(MATCHER) || call.owner.equals(PATTERN))) {
                 switch (call.name) {
                     case "matches" -> uses.add(Use.MATCHES);
@@ -148,6 +160,20 @@ final class ClassFiles {
             }
         }
         return uses.isEmpty() ? EnumSet.of(Use.FIND) : uses;
+    }
+
+    private static Optional<Use> byReference(InvokeDynamicInsnNode made) {
+        for (Object argument : made.bsmArgs) {
+            if (argument instanceof Handle handle && handle.getOwner().equals(MATCHER)) {
+                return switch (handle.getName()) {
+                    case "matches" -> Optional.of(Use.MATCHES);
+                    case "lookingAt" -> Optional.of(Use.LOOKING_AT);
+                    case "find" -> Optional.of(Use.FIND);
+                    default -> Optional.empty();
+                };
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a matcher is made and used at once, so that the use is that of this pattern. */

@@ -21,6 +21,11 @@ final class Counted implements CharSequence {
         this.most = most;
     }
 
+    /** How often it was looked at so far. */
+    long looks() {
+        return looks;
+    }
+
     @Override
     public int length() {
         return text.length();

@@ -47,7 +47,7 @@ final class ConditionNotation {
      */
     static Condition read(String notation, Map<String, Cue> cues, String file, int line) {
         ConditionNotation reader = new ConditionNotation(cues, file, line);
-        List<Condition> choices = Arrays.stream(notation.strip().split("\\s+or\\s+")).map(reader::read).toList();
+        List<Condition> choices = Arrays.stream(notation.strip().split("(?<!\\s)\\s++or\\s++")).map(reader::read).toList();
         return choices.size() == 1 ? choices.get(0) : new Condition.Any(choices);
     }
 
@@ -73,7 +73,7 @@ final class ConditionNotation {
     }
 
     private Condition.IsDeed deed(String text) {
-        String[] sides = text.split("\\s*=\\s*", 2);
+        String[] sides = text.split("(?<!\\s)\\s*+=\\s*+", 2);
         if (sides.length < 2 || !(sides[0].equals("act") || sides[0].equals("type"))) {
             throw fault("“%s” names no deed".formatted(text));
         }
