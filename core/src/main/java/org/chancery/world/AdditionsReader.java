@@ -23,7 +23,17 @@ public final class AdditionsReader {
 
     private final Additions.Builder additions = new Additions.Builder();
     private final List<String> remarks = new ArrayList<>();
-    private final World builtIn = World.load();
+    private final World builtIn;
+
+    /** A reader on the world as Chancery knows it. */
+    public AdditionsReader() {
+        this(World.load());
+    }
+
+    /** @param builtIn the world as Chancery knows it, where it is loaded already */
+    public AdditionsReader(World builtIn) {
+        this.builtIn = builtIn;
+    }
 
     /**
      * Takes in a file of actors.

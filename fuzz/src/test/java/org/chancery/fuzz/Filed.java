@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.formats.export.EventWriter;
@@ -36,13 +37,24 @@ final class Filed {
         register.relations(ALL);
         register.cases(ALL);
         register.events(EventQuery.ALL, ALL).forEach(event -> event.reports().forEach(register::clause));
-        for (ExportFormat format : ExportFormat.values()) {
-            try (EventWriter writer = format.open(OutputStream.nullOutputStream())) {
-                register.eachEvent(EventQuery.ALL, ALL, writer::write);
-            }
-        }
+        export(register);
         if (!register.file(readings, NOW).isEmpty()) {
             throw new AssertionError("The same was filed twice.");
+        }
+    }
+
+    private static void export(MemoryRegister register) throws IOException {
+        List<EventWriter> writers = new ArrayList<>();
+        for (ExportFormat format : ExportFormat.values()) {
+            writers.add(format.open(OutputStream.nullOutputStream()));
+        }
+        register.eachEvent(EventQuery.ALL, ALL, event -> {
+            for (EventWriter writer : writers) {
+                writer.write(event);
+            }
+        });
+        for (EventWriter writer : writers) {
+            writer.close();
         }
     }
 }

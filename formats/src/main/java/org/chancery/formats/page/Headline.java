@@ -32,12 +32,12 @@ final class Headline {
 
     static @Nullable String of(Document page, JsonLd data) {
         List<String> told = told(page, data);
+        List<Set<String>> words = told.stream().map(Headline::words).toList();
         for (Element heading : page.select("h1, [itemprop=headline], h2")) {
             String text = Prose.clean(heading.text());
-            for (String title : told) {
-                if (agree(text, title)) {
-                    return text;
-                }
+            Set<String> own = words(text);
+            if (words.stream().anyMatch(title -> agree(own, title))) {
+                return text;
             }
         }
         if (!told.isEmpty()) {
@@ -66,15 +66,9 @@ final class Headline {
     }
 
     /** Whether most words of either are words of the other. */
-    private static boolean agree(String one, String other) {
-        Set<String> a = words(one);
-        Set<String> b = words(other);
-        if (a.isEmpty() || b.isEmpty()) {
-            return false;
-        }
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
-        return both.size() >= AGREES * Math.max(a.size(), b.size());
+    private static boolean agree(Set<String> one, Set<String> other) {
+        long both = one.stream().filter(other::contains).count();
+        return both > 0 && both >= AGREES * Math.max(one.size(), other.size());
     }
 
     private static Set<String> words(String text) {
@@ -100,7 +94,7 @@ final class Headline {
 
     /** Whether what stands behind a cut is the name of the site, or short and behind a bar, with a headline before it. */
     private static boolean isSite(String last, String title, MatchResult cut, @Nullable String site) {
-        boolean named = site != null && (agree(last, site) || last.equalsIgnoreCase(site.replace(" ", "")));
+        boolean named = site != null && (agree(words(last), words(site)) || last.equalsIgnoreCase(site.replace(" ", "")));
         boolean barred = "|•»«·:".indexOf(cut.group().strip().charAt(0)) >= 0;
         return named || barred && words(last).size() <= BRIEF && hasWords(title, cut.start());
     }

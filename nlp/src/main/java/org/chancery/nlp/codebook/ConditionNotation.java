@@ -30,6 +30,8 @@ import org.chancery.law.PartyKind;
  */
 final class ConditionNotation {
 
+    private static final int SHOWN = 80;
+
     private final Map<String, Cue> cues;
     private final String file;
     private final int line;
@@ -55,7 +57,7 @@ final class ConditionNotation {
         String[] words = text.split("\\s+", 2);
         String rest = words.length < 2 ? "" : words[1];
         return switch (words[0]) {
-            case "not" -> new Condition.Not(read(rest));
+            case "not" -> new Condition.Not(affirmative(rest, text));
             case "done" -> new Condition.IsDone();
             case "denied" -> new Condition.IsDenied();
             case "act", "type" -> deed(text);
@@ -70,6 +72,13 @@ final class ConditionNotation {
             case "anywhere" -> new Condition.IsSaid(cue(rest), true);
             default -> throw fault("“%s” is no condition".formatted(text));
         };
+    }
+
+    private Condition affirmative(String rest, String text) {
+        if (rest.startsWith("not ")) {
+            throw fault("“%s” says “not” twice".formatted(text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text));
+        }
+        return read(rest);
     }
 
     private Condition.IsDeed deed(String text) {

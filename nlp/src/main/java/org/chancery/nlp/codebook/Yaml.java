@@ -39,6 +39,8 @@ final class Yaml {
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw new CodebookException(file, line, "this is no YAML: " + e.getProblem() + ". Check the indentation.");
+        } catch (StackOverflowError e) {
+            throw new CodebookException(file, "it is nested too deeply. Take out some of its brackets and indentation.");
         } catch (YamlEngineException e) {
             throw new CodebookException(file, "this is no YAML: %s. Check it for stray characters."
                     .formatted(String.valueOf(e.getMessage()).replaceAll("\\s+", " ")));
