@@ -1,12 +1,13 @@
 package org.chancery.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chancery.cli.relation.Labels;
 import org.chancery.coding.Act;
+import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
 import org.chancery.formats.pack.Packing;
 import org.chancery.print.PrintForm;
@@ -35,8 +36,8 @@ final class Converters {
 
     private static LocalDate day(String word) {
         try {
-            return LocalDate.parse(word);
-        } catch (DateTimeParseException e) {
+            return DateRange.day(word);
+        } catch (DateTimeException e) {
             throw new TypeConversionException("“%s” is no day; write it as 2024-04-06.".formatted(word));
         }
     }

@@ -67,7 +67,7 @@ public record Act(String code) implements Comparable<Act> {
 
     private static final String OWN = "own:";
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
 
     private static Act practice(String code) {
         Act act = new Act(code);

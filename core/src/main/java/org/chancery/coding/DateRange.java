@@ -1,5 +1,6 @@
 package org.chancery.coding;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
@@ -10,10 +11,25 @@ import java.time.LocalDate;
  */
 public record DateRange(LocalDate start, LocalDate end) {
 
+    private static final int LENGTH = "2024-04-05".length();
+
     public DateRange {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("A range of days cannot run from %s to %s.".formatted(start, end));
         }
+    }
+
+    /**
+     * A day as the contract writes it: {@code 2024-04-05}. Its year has four digits: sums of days on either side of those would leave the
+     * calendar.
+     *
+     * @throws DateTimeException if it is none
+     */
+    public static LocalDate day(String written) {
+        if (written.length() != LENGTH) {
+            throw new DateTimeException("“%s” is no day with a year of four digits.".formatted(written));
+        }
+        return LocalDate.parse(written);
     }
 
     /** One single day. */

@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Phrases by which a text speaks of one thing, in the words of one language. Safe for several threads.
  *
- * <p>In a phrase {@code *} stands for any ending, {@code a|b} for either word, and {@code …} for up to twelve words between. Case does not matter.
+ * <p>In a phrase {@code *} stands for any ending of up to forty characters, {@code a|b} for either word, and {@code …} for up to twelve words
+ * between. Case does not matter.
  */
 public final class Cue {
 
-    /** Greedy to the end of each word and each break, so that a line of dashes can be taken in one way only. */
-    private static final String GAP = "(?:[^\\p{L}\\p{N}.!?]++[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*+){0,12}?[^\\p{L}\\p{N}.!?]++";
-    private static final String BETWEEN = "[\\s,“”\"'’-]+";
+    /**
+     * Greedy to the end of each word and each break, so that a line of dashes can be taken in one way only. No word is longer than sixty
+     * characters: words joined without a blank to the end of a text would be gone through again from each of them.
+     */
+    private static final String GAP = "(?:[^\\p{L}\\p{N}.!?]++[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]{0,60}+){0,12}?[^\\p{L}\\p{N}.!?]++";
+    private static final String ENDING = "[\\p{L}’'-]{0,40}+";
+    private static final String BETWEEN = "[\\s,“”\"'’-]{1,8}";
 
     private final String name;
     private final List<String> phrases;
@@ -60,12 +65,12 @@ public final class Cue {
         String join = "";
         for (String word : phrase.strip().split("\\s+")) {
             if (word.equals("…")) {
-                join = GAP;
+                join = expression.isEmpty() ? "" : GAP; // before the first word it says nothing
                 continue;
             }
             expression.append(join).append("(?:");
             expression.append(List.of(word.split("\\|")).stream()
-                    .map(each -> Pattern.quote(each).replace("*", "\\E[\\p{L}’'-]*+\\Q"))
+                    .map(each -> Pattern.quote(each).replace("*", "\\E" + ENDING + "\\Q"))
                     .collect(Collectors.joining("|")));
             expression.append(")");
             join = BETWEEN;

@@ -72,9 +72,9 @@ public final class FieldSetter {
 
     private static DateRange date(String value) {
         try {
-            String[] ends = value.split("/");
-            LocalDate start = LocalDate.parse(ends[0]);
-            return new DateRange(start, ends.length > 1 ? LocalDate.parse(ends[1]) : start);
+            String[] ends = value.split("/", 2);
+            LocalDate start = DateRange.day(ends[0]);
+            return new DateRange(start, ends.length > 1 ? DateRange.day(ends[1]) : start);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "“%s” is no date. Write 2024-04-05, or 2024-04-01/2024-04-30 for some day of April.".formatted(value), e);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +23,17 @@ public final class AdditionsReader {
 
     private final Additions.Builder additions = new Additions.Builder();
     private final List<String> remarks = new ArrayList<>();
-    private final World builtIn = World.load();
+    private final World builtIn;
+
+    /** A reader on the world as Chancery knows it. */
+    public AdditionsReader() {
+        this(World.load());
+    }
+
+    /** @param builtIn the world as Chancery knows it, where it is loaded already */
+    public AdditionsReader(World builtIn) {
+        this.builtIn = builtIn;
+    }
 
     /**
      * Takes in a file of actors.
@@ -62,7 +73,7 @@ public final class AdditionsReader {
     private static boolean isTable(List<String> lines) {
         for (String line : lines) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                List<String> columns = List.of(line.toLowerCase(Locale.ROOT).replace("\"", "").split("\\s*[\t,]\\s*"));
+                List<String> columns = Arrays.stream(line.toLowerCase(Locale.ROOT).replace("\"", "").split("[\t,]")).map(String::strip).toList();
                 return columns.contains("name") || columns.contains("kind");
             }
         }

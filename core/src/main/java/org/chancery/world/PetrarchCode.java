@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record PetrarchCode(
         @Nullable String country, List<String> sectors, @Nullable LocalDate from, @Nullable LocalDate to) {
 
-    private static final Pattern WHOLE = Pattern.compile("([A-Z]{3}(?:[A-Z]{3})*)(?:\\s+(.+))?");
+    private static final Pattern WHOLE = Pattern.compile("((?:[A-Z]{3})++)(?:\\s++(.+))?");
     private static final Pattern DAYS = Pattern.compile("([<>]?)=?\\s*(\\d{6}|\\d{8})(?:\\s*-\\s*(\\d{6}|\\d{8}))?");
 
     /** Codes of CAMEO that ISO writes otherwise. */

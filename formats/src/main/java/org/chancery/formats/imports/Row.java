@@ -70,7 +70,7 @@ final class Row {
     @Nullable LocalDate day(String column) throws BadCell {
         String value = cell(column);
         try {
-            return value.isEmpty() ? null : LocalDate.parse(value);
+            return value.isEmpty() ? null : DateRange.day(value);
         } catch (DateTimeException e) {
             throw noDay(column, value, "Write it as 2024-04-05.");
         }
@@ -95,7 +95,7 @@ final class Row {
         try {
             String[] ends = value.split("/", 2);
             return ends.length == 2
-                    ? new DateRange(LocalDate.parse(ends[0].strip()), LocalDate.parse(ends[1].strip()))
+                    ? new DateRange(DateRange.day(ends[0].strip()), DateRange.day(ends[1].strip()))
                     : oneRange(value);
         } catch (DateTimeException | IllegalArgumentException e) {
             throw noDay(column, value, "Write 2024-04-05, 2024-04, 2024, or 2024-04-04/2024-04-05.");
@@ -106,7 +106,7 @@ final class Row {
         return switch (value.length()) {
             case 4 -> new DateRange(Year.parse(value).atDay(1), Year.parse(value).atMonth(12).atEndOfMonth());
             case 7 -> new DateRange(YearMonth.parse(value).atDay(1), YearMonth.parse(value).atEndOfMonth());
-            default -> DateRange.on(LocalDate.parse(value));
+            default -> DateRange.on(DateRange.day(value));
         };
     }
 

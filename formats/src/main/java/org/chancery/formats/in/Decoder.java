@@ -29,7 +29,7 @@ final class Decoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int DECLARATION = 4096;
     private static final Pattern DECLARED = Pattern.compile(
-            "(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)|<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w:.-]+)");
+            "(?i)<meta[^>]{0,200}?charset\\s*+=\\s*+(?:[\"']\\s*+)?([\\w:.-]++)|<\\?xml[^>]{0,100}?encoding\\s*+=\\s*+[\"']([\\w:.-]++)");
     /** Labels that browsers read as another charset than their name says. */
     private static final Map<String, String> READ_AS = Map.of(
             "iso-8859-1", "windows-1252",

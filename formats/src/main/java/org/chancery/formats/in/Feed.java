@@ -3,9 +3,11 @@ package org.chancery.formats.in;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.SAXBuilder;
+import com.rometools.rome.io.WireFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import org.chancery.formats.page.PageReader;
 import org.chancery.formats.prose.Agencies;
 import org.chancery.formats.prose.Article;
+import org.chancery.formats.prose.Day;
 import org.chancery.formats.prose.Prose;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -92,12 +95,30 @@ final class Feed {
 
     private static SyndFeed parse(String text) throws Refusal {
         try {
-            SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
+            WireFeedInput input = new Shallow();
             input.setAllowDoctypes(false);
-            return input.build(new StringReader(text.strip().replaceFirst("^\uFEFF", "")));
+            return new SyndFeedImpl(input.build(new StringReader(text.strip().replaceFirst("^\uFEFF", ""))));
         } catch (FeedException | IllegalArgumentException e) {
             throw new Refusal(
                     "The feed cannot be parsed (%s).".formatted(e.getMessage()), "Check that it was saved in full.");
+        }
+    }
+
+    /** Reads feeds as deep as feeds are: the parser takes the square of the depth, and megabytes of opening tags would keep it for hours. */
+    private static final class Shallow extends WireFeedInput {
+
+        private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+        private static final String DEEPEST = "1000";
+
+        Shallow() {
+            super(false, Locale.ROOT);
+        }
+
+        @Override
+        protected SAXBuilder createSAXBuilder() {
+            SAXBuilder builder = super.createSAXBuilder();
+            builder.setProperty(DEPTH, DEEPEST);
+            return builder;
         }
     }
 
@@ -148,7 +169,8 @@ final class Feed {
 
     private static @Nullable LocalDate day(SyndEntry entry) {
         Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
-        return date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate day = date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
+        return day == null || day.getYear() < Day.EARLIEST || day.getYear() > Day.LATEST ? null : day;
     }
 
     private static String language(SyndFeed feed) {

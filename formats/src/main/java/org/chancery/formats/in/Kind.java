@@ -33,8 +33,8 @@ enum Kind {
             Map.entry("\u00FD7zXZ", "an XZ archive"),
             Map.entry("7z\u00BC\u00AF", "a 7-Zip archive"),
             Map.entry("\u007FELF", "a program"));
-    private static final Pattern PREFACE = Pattern.compile("(?s)(?:<\\?.*?(?:\\?>|$)\\s*|<!--.*?(?:-->|$)\\s*)*");
-    private static final Pattern DOCTYPE = Pattern.compile("<!doctype\\s+([\\w:]+)[^>]*>\\s*");
+    private static final Pattern PREFACE = Pattern.compile("(?s)(?:<\\?.*?(?:\\?>|$)\\s*+|<!--.*?(?:-->|$)\\s*+)*+");
+    private static final Pattern DOCTYPE = Pattern.compile("<!doctype\\s++([\\w:]++)[^>]*+>\\s*+");
     private static final Pattern FEED_START = Pattern.compile("<(?:rss|feed|rdf:rdf|(?:atom|a|ns\\d):feed)\\b");
     private static final Pattern PAGE_TAG = Pattern.compile("<(?:html|head|body|title|meta|link|script|style|div|p|h[1-6]"
             + "|article|main|section|header|table|span|a|base|noscript|center|font|br|ul|ol)\\b[^<>]*>");

@@ -2,6 +2,7 @@ package org.chancery.formats.out;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.chancery.formats.out.OutputFormat.Detail;
 import org.chancery.reading.Reading;
 import org.chancery.reading.ReadingForm;
+import org.chancery.reading.Soundness;
 
 /** Readings as gzipped JSON of schema {@code chancery.reading/1}, with the reasons for each event. */
 public final class JsonReadingForm implements ReadingForm {
@@ -44,13 +46,16 @@ public final class JsonReadingForm implements ReadingForm {
     }
 
     /**
-     * The reading that a line of JSON holds.
+     * The reading that a line of JSON holds, whoever wrote it.
      *
-     * @throws IllegalArgumentException if it holds none
+     * @throws IllegalArgumentException if it holds none, or one that breaks what {@link Reading} promises
      */
     public static Reading ofLine(String line) {
         try {
-            return reading(MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(line));
+            return Soundness.checked(reading(MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(line)));
+        } catch (JsonProcessingException e) {
+            String place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+            throw new IllegalArgumentException("It is no valid JSON%s.".formatted(place), e);
         } catch (IOException | DateTimeException e) {
             throw new IllegalArgumentException("It holds no reading: " + e.getMessage(), e);
         }

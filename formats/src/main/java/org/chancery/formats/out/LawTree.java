@@ -27,10 +27,10 @@ final class LawTree {
         return new Engagement(
                 ReadingTree.orNull(node, "rule"),
                 ReadingTree.text(node, "instrument"),
-                ReadingTree.list(node.path("articles"), JsonNode::asText),
+                ReadingTree.list(node.path("articles"), ReadingTree::item),
                 ReadingTree.orNull(node, "event"),
                 How.of(ReadingTree.text(node, "how")),
-                ReadingTree.list(node.path("claimedBy"), JsonNode::asText),
+                ReadingTree.list(node.path("claimedBy"), ReadingTree::item),
                 ReadingTree.spanOrNull(node.path("words")),
                 ReadingTree.text(node, "reading"),
                 ReadingTree.list(node.path("elements"), LawTree::finding),
@@ -48,9 +48,9 @@ final class LawTree {
         String reason = ReadingTree.orNull(node, "reason");
         return new Bond(
                 PartyStatus.valueOf(constant(ReadingTree.text(node, "status"))),
-                ReadingTree.list(node.path("states"), JsonNode::asText),
+                ReadingTree.list(node.path("states"), ReadingTree::item),
                 reason == null ? Bond.Reason.NONE : Bond.Reason.valueOf(constant(reason)),
-                ReadingTree.list(node.path("of"), JsonNode::asText),
+                ReadingTree.list(node.path("of"), ReadingTree::item),
                 ReadingTree.day(node, "on"));
     }
 

@@ -63,7 +63,7 @@ final class ReadingTree {
                 text(node, "source"),
                 orNull(node, "title"),
                 orNull(node, "agency"),
-                list(node.path("authors"), JsonNode::asText),
+                list(node.path("authors"), ReadingTree::item),
                 dateline.isObject() ? new Dateline(orNull(dateline, "place"), day(dateline, "date")) : null,
                 day(node, "published"),
                 text(node, "language"),
@@ -77,7 +77,7 @@ final class ReadingTree {
                 ActorKind.valueOf(text(node, "kind").toUpperCase(Locale.ROOT)),
                 orNull(node, "country"),
                 orNull(node, "host"),
-                list(node.path("sectors"), JsonNode::asText),
+                list(node.path("sectors"), ReadingTree::item),
                 orNull(node, "person"),
                 orNull(node, "office"),
                 list(node.path("mentions"), ReadingTree::span));
@@ -91,12 +91,12 @@ final class ReadingTree {
                 text(node, "id"),
                 type(text(node, "type"), node.path("quad").asInt()),
                 orNull(node, "mode"),
-                list(node.path("contexts"), JsonNode::asText),
+                list(node.path("contexts"), ReadingTree::item),
                 text(node, "cameo"),
                 act == null ? null : Act.coded(act),
-                list(node.path("sources"), JsonNode::asText),
-                list(node.path("targets"), JsonNode::asText),
-                list(node.path("recipients"), JsonNode::asText),
+                list(node.path("sources"), ReadingTree::item),
+                list(node.path("targets"), ReadingTree::item),
+                list(node.path("recipients"), ReadingTree::item),
                 date(node.path("date")),
                 place.isObject() ? point(place, "name") : null,
                 list(node.path("counts"), ReadingTree::count),
@@ -179,7 +179,27 @@ final class ReadingTree {
 
     static @Nullable String orNull(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        return value.isTextual() ? value.asText() : null;
+        return value.isTextual() ? encodable(value.asText()) : null;
+    }
+
+    /** The same with U+FFFD for what no database or file can hold: half a surrogate pair, and NUL. JSON can write both. */
+    private static String encodable(String text) {
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                clean = clean == null ? new StringBuilder(text) : clean;
+                clean.setCharAt(i, '\uFFFD');
+            }
+        }
+        return clean == null ? text : clean.toString();
+    }
+
+    /** A text of a list. */
+    static String item(JsonNode node) {
+        return encodable(node.asText());
     }
 
     static <T> List<T> list(JsonNode nodes, Function<JsonNode, T> form) {

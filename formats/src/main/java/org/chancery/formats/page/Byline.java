@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Byline {
 
     private static final Pattern BY = Pattern.compile("(?i)^(?:written\\s+|reported\\s+|posted\\s+)?(?:by|por|par|von|di|de)\\b[:\\s]+");
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*(?:,|;|\\||&|\\band\\b|\\bund\\b|\\bet\\b|(?<=\\p{Ll}{3})\\.\\s)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)(?<!\\s)\\s*+(?:,|;|\\||&|\\band\\b|\\bund\\b|\\bet\\b|(?<=\\p{Ll}{3})\\.\\s)\\s*+");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "(?i)\\s*(?:\\||•|·|—|–|\\(|@|\\bfor\\b|\\bin\\s|\\bfrom\\b|\\bpublished\\b|\\bupdated\\b|\\bposted\\b|\\d).*$");
+            "(?is)(?<!\\s)\\s*+(?:\\||•|·|—|–|\\(|@|\\bfor\\b|\\bin\\s|\\bfrom\\b|\\bpublished\\b|\\bupdated\\b|\\bposted\\b|\\d).*+");
+    private static final Pattern END_OF_NAME = Pattern.compile("(?<![\\s,.;:–-])[\\s,.;:–-]++$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+[\\p{L}'’.-]+){1,5}");
     private static final Set<String> NO_NAMES = Set.of(
             "staff", "admin", "editor", "editors", "newsroom", "desk", "team",
@@ -26,7 +27,7 @@ final class Byline {
             "editorial", "board", "agency", "agencies", "follow", "email", "twitter", "author", "byline", "press", "media",
             "business", "magazine", "times", "tribune", "insider", "international", "daily", "herald", "tv", "radio",
             "blog", "post", "journal", "network", "group");
-    private static final Pattern SLOGAN = Pattern.compile("^@|\\s+[|•].*$");
+    private static final Pattern SLOGAN = Pattern.compile("(?s)^@|(?<!\\s)\\s++[|•].*+");
     private static final int MOST = 12;
 
     private Byline() {}
@@ -89,7 +90,7 @@ final class Byline {
         for (String sign : signs) {
             String names = BY.matcher(sign).replaceFirst("");
             for (String part : BETWEEN.split(names)) {
-                String name = AFTER_NAME.matcher(part).replaceFirst("").replaceFirst("[\\s,.;:–-]+$", "").strip();
+                String name = END_OF_NAME.matcher(AFTER_NAME.matcher(part).replaceFirst("")).replaceFirst("").strip();
                 if (isPerson(name) && people.stream().noneMatch(known -> extend(known, name))) {
                     people.add(name.equals(name.toUpperCase(Locale.ROOT)) ? inMixedCase(name) : name);
                 }

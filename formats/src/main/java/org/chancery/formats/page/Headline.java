@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.formats.prose.Prose;
@@ -22,19 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headline {
 
-    private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|•»«·]|::)\\s+|\\s+[-–—]\\s+");
+    private static final Pattern SUFFIX = Pattern.compile("(?<!\\s)\\s++(?:[|•»«·–—-]|::)\\s++");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
     private static final double AGREES = 0.6;
+    private static final int BRIEF = 4;
 
     private Headline() {}
 
     static @Nullable String of(Document page, JsonLd data) {
         List<String> told = told(page, data);
+        List<Set<String>> words = told.stream().map(Headline::words).toList();
         for (Element heading : page.select("h1, [itemprop=headline], h2")) {
             String text = Prose.clean(heading.text());
-            for (String title : told) {
-                if (agree(text, title)) {
-                    return text;
-                }
+            Set<String> own = words(text);
+            if (words.stream().anyMatch(title -> agree(own, title))) {
+                return text;
             }
         }
         if (!told.isEmpty()) {
@@ -63,15 +66,9 @@ final class Headline {
     }
 
     /** Whether most words of either are words of the other. */
-    private static boolean agree(String one, String other) {
-        Set<String> a = words(one);
-        Set<String> b = words(other);
-        if (a.isEmpty() || b.isEmpty()) {
-            return false;
-        }
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
-        return both.size() >= AGREES * Math.max(a.size(), b.size());
+    private static boolean agree(Set<String> one, Set<String> other) {
+        long both = one.stream().filter(other::contains).count();
+        return both > 0 && both >= AGREES * Math.max(one.size(), other.size());
     }
 
     private static Set<String> words(String text) {
@@ -82,24 +79,33 @@ final class Headline {
 
     /** The title without " | Name of the Site" at its end, or at its beginning. */
     private static String withoutSite(String title, @Nullable String site) {
-        Matcher cut = SUFFIX.matcher(title);
-        int from = -1;
-        int to = -1;
-        while (cut.find()) {
-            String before = title.substring(0, cut.start());
-            if (site != null && before.equalsIgnoreCase(site)) {
+        List<MatchResult> cuts = SUFFIX.matcher(title).results().toList();
+        for (MatchResult cut : cuts) {
+            if (site != null && cut.start() == site.length() && title.regionMatches(true, 0, site, 0, cut.start())) {
                 return title.substring(cut.end());
             }
-            from = cut.start();
-            to = cut.end();
         }
-        if (from < 0) {
-            return title;
+        int end = title.length();
+        for (int i = cuts.size() - 1; i >= 0 && isSite(title.substring(cuts.get(i).end(), end), title, cuts.get(i), site); i--) {
+            end = cuts.get(i).start();
         }
-        String last = title.substring(to);
-        boolean named = site != null && (agree(last, site) || last.equalsIgnoreCase(site.replace(" ", "")));
-        boolean barred = "|•»«·:".indexOf(title.substring(from, to).strip().charAt(0)) >= 0;
-        boolean brief = words(last).size() <= 4 && words(title.substring(0, from)).size() >= 4;
-        return named || (barred && brief) ? withoutSite(title.substring(0, from), site) : title;
+        return title.substring(0, end);
+    }
+
+    /** Whether what stands behind a cut is the name of the site, or short and behind a bar, with a headline before it. */
+    private static boolean isSite(String last, String title, MatchResult cut, @Nullable String site) {
+        boolean named = site != null && (agree(words(last), words(site)) || last.equalsIgnoreCase(site.replace(" ", "")));
+        boolean barred = "|•»«·:".indexOf(cut.group().strip().charAt(0)) >= 0;
+        return named || barred && words(last).size() <= BRIEF && hasWords(title, cut.start());
+    }
+
+    /** Whether a beginning of a title has as many different words as make a headline. */
+    private static boolean hasWords(String title, int end) {
+        Set<String> words = new HashSet<>();
+        Matcher word = WORD.matcher(title).region(0, end);
+        while (words.size() < BRIEF && word.find()) {
+            words.add(word.group().toLowerCase(Locale.ROOT));
+        }
+        return words.size() >= BRIEF;
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.chancery.formats.prose.Prose;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +25,6 @@ final class JsonLd {
                     JsonReadFeature.ALLOW_JAVA_COMMENTS,
                     JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
-    private static final Pattern ARTICLE = Pattern.compile("(?:\\w*Article|\\w*BlogPosting|Report\\w*|LiveBlogPosting|Review)$");
     private static final int DEEPEST = 6;
 
     private final Map<String, JsonNode> byId = new HashMap<>();
@@ -74,7 +72,21 @@ final class JsonLd {
             }
             return false;
         }
-        return ARTICLE.matcher(type.asText()).find();
+        return tellsArticle(type.asText());
+    }
+
+    /** Whether a type, with or without the address of its vocabulary, is one of articles: NewsArticle, ReportageNewsArticle, Report. */
+    private static boolean tellsArticle(String type) {
+        int start = type.length();
+        while (start > 0 && isOfWord(type.charAt(start - 1))) {
+            start--;
+        }
+        String name = type.substring(start);
+        return name.endsWith("Article") || name.endsWith("BlogPosting") || name.endsWith("Review") || name.contains("Report");
+    }
+
+    private static boolean isOfWord(char c) {
+        return c == '_' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private JsonNode article() {

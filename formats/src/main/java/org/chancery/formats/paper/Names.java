@@ -54,7 +54,7 @@ final class Names {
 
     /** An office without the country that follows in brackets: not "minister for foreign affairs of Sweden (Sweden)". */
     private static String without(String country, String office) {
-        return office.replaceFirst("(?i)\\s+of\\s+(?:the\\s+)?" + Pattern.quote(country) + "$", "");
+        return office.replaceFirst("(?i)(?<!\\s)\\s++of\\s++(?:the\\s++)?" + Pattern.quote(country) + "$", "");
     }
 
     private @Nullable String country(Actor actor) {

@@ -26,8 +26,12 @@ import java.util.regex.Pattern;
  */
 public final class Day {
 
-    private static final int EARLIEST = 1700;
-    private static final int LATEST = 2200;
+    /** The first year in which something is published, as far as inputs are believed. */
+    public static final int EARLIEST = 1700;
+
+    /** The last such year. */
+    public static final int LATEST = 2200;
+
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T\\d{4,6}Z?|\\d{6})?$");
     private static final Pattern EPOCH = Pattern.compile("^\\d{10}(?:\\d{3})?$");

@@ -30,6 +30,8 @@ import org.chancery.law.PartyKind;
  */
 final class ConditionNotation {
 
+    private static final int SHOWN = 80;
+
     private final Map<String, Cue> cues;
     private final String file;
     private final int line;
@@ -47,7 +49,7 @@ final class ConditionNotation {
      */
     static Condition read(String notation, Map<String, Cue> cues, String file, int line) {
         ConditionNotation reader = new ConditionNotation(cues, file, line);
-        List<Condition> choices = Arrays.stream(notation.strip().split("\\s+or\\s+")).map(reader::read).toList();
+        List<Condition> choices = Arrays.stream(notation.strip().split("(?<!\\s)\\s++or\\s++")).map(reader::read).toList();
         return choices.size() == 1 ? choices.get(0) : new Condition.Any(choices);
     }
 
@@ -55,7 +57,7 @@ final class ConditionNotation {
         String[] words = text.split("\\s+", 2);
         String rest = words.length < 2 ? "" : words[1];
         return switch (words[0]) {
-            case "not" -> new Condition.Not(read(rest));
+            case "not" -> new Condition.Not(affirmative(rest, text));
             case "done" -> new Condition.IsDone();
             case "denied" -> new Condition.IsDenied();
             case "act", "type" -> deed(text);
@@ -72,8 +74,15 @@ final class ConditionNotation {
         };
     }
 
+    private Condition affirmative(String rest, String text) {
+        if (rest.startsWith("not ")) {
+            throw fault("“%s” says “not” twice".formatted(text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text));
+        }
+        return read(rest);
+    }
+
     private Condition.IsDeed deed(String text) {
-        String[] sides = text.split("\\s*=\\s*", 2);
+        String[] sides = text.split("(?<!\\s)\\s*+=\\s*+", 2);
         if (sides.length < 2 || !(sides[0].equals("act") || sides[0].equals("type"))) {
             throw fault("“%s” names no deed".formatted(text));
         }

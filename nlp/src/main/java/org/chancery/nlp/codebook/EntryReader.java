@@ -95,7 +95,7 @@ final class EntryReader {
         yaml.onlyKnown(keys, ENTRY_KEYS);
         int line = Yaml.line(node);
         String id = yaml.text(yaml.need(keys, "id", line));
-        if (!id.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
+        if (!id.matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
             throw new CodebookException(
                     file, line, "the id '%s' is not in small letters with hyphens. Write it as flag-lowered.".formatted(id));
         }
@@ -198,7 +198,7 @@ final class EntryReader {
     /** A code of the user's own choice, but one that a table can hold. */
     private @Nullable String word(Map<String, Node> keys, Map<String, Node> top, String key) {
         String word = either(keys, top, key);
-        if (word != null && !word.matches("[a-z0-9]+(?:[-_][a-z0-9]+)*")) {
+        if (word != null && !word.matches("[a-z0-9]++(?:[-_][a-z0-9]++)*+")) {
             Node at = keys.getOrDefault(key, top.get(key));
             throw new CodebookException(
                     file,

@@ -11,6 +11,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Collects word classes from several files; a class may be extended, and take in others by {@code @name}. */
 final class WordClassReader {
 
+    /** No codebook needs more; the stack ends at some thousands. */
+    private static final int DEEPEST = 100;
+
     private record Item(String word, String file, int line) {}
 
     private final Map<String, List<Item>> items = new LinkedHashMap<>();
@@ -34,14 +37,18 @@ final class WordClassReader {
     WordClasses classes() {
         Map<String, Set<String>> classes = new LinkedHashMap<>();
         for (String name : items.keySet()) {
-            Set<String> words = new LinkedHashSet<>();
-            gather(name, words, new LinkedHashSet<>());
-            classes.put(name, words);
+            gather(name, classes, new LinkedHashSet<>());
         }
         return new WordClasses(classes);
     }
 
-    private void gather(String name, Set<String> words, Set<String> within) {
+    /** The words of a class, gathered once however many take it in. */
+    private Set<String> gather(String name, Map<String, Set<String>> classes, Set<String> within) {
+        Set<String> known = classes.get(name);
+        if (known != null) {
+            return known;
+        }
+        Set<String> words = new LinkedHashSet<>();
         within.add(name);
         for (Item item : items.getOrDefault(name, List.of())) {
             if (!item.word().startsWith("@")) {
@@ -58,8 +65,15 @@ final class WordClassReader {
                         item.file(), item.line(), "the class '%s' takes in itself by way of '%s'. Remove one of them."
                                 .formatted(other, item.word()));
             }
-            gather(other, words, within);
+            if (within.size() >= DEEPEST) {
+                throw new CodebookException(
+                        item.file(), item.line(), "'%s' is the %dth class in a row that another takes in. Write its words in one of them."
+                                .formatted(item.word(), DEEPEST));
+            }
+            words.addAll(gather(other, classes, within));
         }
         within.remove(name);
+        classes.put(name, words);
+        return words;
     }
 }

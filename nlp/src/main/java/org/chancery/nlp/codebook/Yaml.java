@@ -40,7 +40,7 @@ final class Yaml {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw new CodebookException(file, line, "this is no YAML: " + e.getProblem() + ". Check the indentation.");
         } catch (StackOverflowError e) {
-            throw new CodebookException(file, "it is nested too deeply. No entry needs more than a few levels.");
+            throw new CodebookException(file, "it is nested too deeply. Take out some of its brackets and indentation: no entry needs more than a few levels.");
         } catch (YamlEngineException e) {
             throw new CodebookException(file, "this is no YAML: %s. Check it for stray characters."
                     .formatted(String.valueOf(e.getMessage()).replaceAll("\\s+", " ")));

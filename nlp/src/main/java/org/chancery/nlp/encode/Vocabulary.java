@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The word pieces an encoder knows, by number. Pieces that go on a word begin with {@code ##}. */
 final class Vocabulary {
 
-    private static final Pattern ENTRY = Pattern.compile("\"((?:\\\\.|[^\"\\\\])+)\"\\s*:\\s*(\\d+)");
+    private static final Pattern ENTRY = Pattern.compile("\"((?:\\\\.|[^\"\\\\])++)\"\\s*+:\\s*+(\\d++)");
 
     private final Map<String, Integer> numbers;
 

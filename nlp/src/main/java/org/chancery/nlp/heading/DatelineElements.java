@@ -21,7 +21,7 @@ final class DatelineElements {
             Pattern.compile(" ?\\((?<name>[\\p{L}][^()\\n]{1,60})\\)| ?/(?<slashed>\\p{Lu}[^/\\n]{1,40})/");
     private static final Pattern BARE_AGENCY = Pattern.compile(" (?<name>\\p{Lu}[\\p{L}-]+)(?= ?(?:[—–]|--?) )");
     private static final Pattern BETWEEN = Pattern.compile("[ ,]*(?:\\. +)?");
-    private static final Pattern DASH_BETWEEN = Pattern.compile("\\s*(?:[—–―]|--?) *");
+    private static final Pattern DASH_BETWEEN = Pattern.compile("\\s*+(?:[—–―]|--?) *+");
     private static final Pattern DATE_END = Pattern.compile("\\s*(?:[—–―:.]|--|-\\s|\\n|$)");
     private static final Pattern CLOSING = Pattern.compile("\\)");
 

@@ -28,7 +28,7 @@ final class InlineDateline {
     private static final Pattern NOTE = Pattern.compile(
             "\\((?:adds?|updates?|updating|recasts?|rewrites?|corrects?|releads?|repeats?|refiles?|eds?:|changes)\\b[^()\\n]{0,120}\\) ?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DASH = Pattern.compile("\\s*\\.?\\s*(?:[—–―‒_]|--+|(?<=[\\s).])-)\\s*");
+    private static final Pattern DASH = Pattern.compile("\\s*+(?:\\.\\s*+)?(?:[—–―‒_]|--+|(?<=[\\s).])-)\\s*+");
     private static final Pattern COLON = Pattern.compile(":\\s+");
     private static final Pattern PERIOD = Pattern.compile("\\.\\s+");
     private static final Pattern SPACE = Pattern.compile("\\s*");

@@ -25,7 +25,7 @@ final class YearOfInstrument implements Remark {
 
     private static final Pattern BEFORE = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\s+\\z");
     private static final Pattern WITHIN = Pattern.compile("[(\\s,](1[89]\\d\\d|20\\d\\d)[),\\s]");
-    private static final Pattern AFTER = Pattern.compile("\\A\\s*(?:\\(|,?\\s*of\\s+)(?:\\d{1,2}\\s+\\p{Lu}\\p{L}+\\s+|\\p{Lu}\\p{L}+\\s+)?(1[89]\\d\\d|20\\d\\d)\\b");
+    private static final Pattern AFTER = Pattern.compile("\\A\\s*+(?:\\(|(?:,\\s*+)?of\\s++)(?:\\d{1,2}\\s++\\p{Lu}\\p{L}++\\s++|\\p{Lu}\\p{L}++\\s++)?(1[89]\\d\\d|20\\d\\d)\\b");
     private static final int REACH = 40;
 
     private final CitationFinder citations;

@@ -3,6 +3,7 @@ package org.chancery.nlp.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.nlp.parse.ParsedSentence;
 import org.chancery.nlp.parse.ParsedText;
 import org.chancery.nlp.parse.Token;
@@ -21,6 +22,7 @@ final class QuoteTies {
     private static final int LONGEST_NAME = 100;
     private static final int FAR = 80;
     private static final int FEWEST_WORDS_ALONE = 5;
+    private static final Pattern SENTENCE_WITHIN = Pattern.compile("[a-z]{3}[.?!]");
 
     private final ParsedText text;
     private final String words;
@@ -107,7 +109,7 @@ final class QuoteTies {
             return -1;
         }
         String bare = name.substring(1).replaceFirst("^[-\\s]+", "");
-        if (bare.isEmpty() || !Character.isUpperCase(bare.charAt(0)) || bare.matches(".*[a-z]{3,}[.?!].*")) {
+        if (bare.isEmpty() || !Character.isUpperCase(bare.charAt(0)) || SENTENCE_WITHIN.matcher(bare).find()) {
             return -1;
         }
         int start = words.indexOf(bare, end);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chancery.coding.DateRange;
 import org.chancery.server.web.Json;
 import org.chancery.server.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +190,7 @@ final class Accepting {
         }
         LocalDate day;
         try {
-            day = LocalDate.parse(written.strip());
+            day = DateRange.day(written.strip());
         } catch (DateTimeException e) {
             throw Refused.wrong("“%s” in published is no day.".formatted(written), "Write it as 2024-04-06.");
         }

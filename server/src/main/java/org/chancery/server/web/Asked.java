@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.coding.DateRange;
 import org.chancery.register.Pair;
 import org.chancery.register.Times;
 import org.chancery.world.State;
@@ -33,7 +34,7 @@ public final class Asked {
             return null;
         }
         try {
-            return LocalDate.parse(value.strip());
+            return DateRange.day(value.strip());
         } catch (DateTimeException e) {
             throw Refused.wrong("“%s” in %s is no day.".formatted(value, parameter), "Write it as 2024-04-06.");
         }
