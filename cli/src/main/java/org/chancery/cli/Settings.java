@@ -58,7 +58,7 @@ final class Settings {
                 throw new IOException("The program cannot find its own files (%s).".formatted(e.getMessage()), e);
             }
         }
-        return new Version().getVersion()[0] + " " + hex(digest);
+        return Version.program() + " " + hex(digest);
     }
 
     private static void addJar(Path jar, MessageDigest digest) throws IOException {
