@@ -8,6 +8,7 @@ import org.chancery.coding.Modality;
 import org.chancery.law.How;
 import org.chancery.law.PartyStatus;
 import org.chancery.reading.Basis;
+import org.chancery.register.Occurrence;
 import org.junit.jupiter.api.Test;
 
 /** What the sides claim about an event. */
@@ -20,9 +21,13 @@ class ClaimsTest {
     }
 
     private static List<String> claims(Paper paper) {
-        return new Claims(Paper.archive(paper)).about(Paper.events(paper).get(0)).stream()
+        return new Claims(Paper.archive(paper)).about(assault(paper)).stream()
                 .map(claim -> "%s %s %s".formatted(claim.by(), claim.says().code(), claim.instrument()))
                 .toList();
+    }
+
+    private static Occurrence assault(Paper paper) {
+        return Paper.events(paper).stream().filter(event -> event.type().equals(EventType.ASSAULT)).findFirst().orElseThrow();
     }
 
     @Test

@@ -27,13 +27,13 @@ class ExcerptTest {
 
     @Test
     void excerptThatIsStillTooLongIsCutAtAWord() {
-        assertThat(excerpt("broke into", 30, LONG)).isEqualTo("… week in which nothing else …");
+        assertThat(excerpt("broke into", 30, LONG)).isEqualTo("… week in which nothing else was …");
         assertThat(excerpt("Police", 10, "Police broke in.")).isEqualTo("Police …");
     }
 
     @Test
     void wordsNearAnEndOfTheSentenceAreShownToThatEnd() {
-        assertThat(excerpt("At the end", 160, LONG)).isEqualTo("At the end of a long week in which nothing else was told, …");
+        assertThat(excerpt("At the end", 160, LONG)).isEqualTo("At the end of a long week in which nothing else was …");
         assertThat(excerpt("was done", 160, LONG)).isEqualTo("… and the whole town came out to see what was done.");
     }
 

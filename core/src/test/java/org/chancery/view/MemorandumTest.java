@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
@@ -26,6 +28,10 @@ class MemorandumTest {
                 .event(EventType.COERCE, Act.PREMISES_VIOLATED, Modality.ACTUAL, "Peru", "Chile", "closed the embassy", null);
     }
 
+    private static String own(String word) {
+        return IntStream.range(0, 40).mapToObj(i -> word + i).collect(Collectors.joining(" ")) + ".";
+    }
+
     private static Memorandum memorandum(Paper... papers) {
         MemoryRegister register = new MemoryRegister(Told.clerk(), Told.cases());
         for (Paper paper : papers) {
@@ -39,7 +45,7 @@ class MemorandumTest {
     @Test
     void sourcesStandInTheOrderOfTheirDaysAndAreCitedByNumber() {
         Memorandum memorandum = memorandum(
-                paper("c", "2024-04-08", "Third."), paper("b", "2024-04-06", "Second, told otherwise."), paper("a", "2024-04-08", "Fourth."), paper("u", null, "First."));
+                paper("c", "2024-04-08", own("c")), paper("b", "2024-04-06", own("b")), paper("a", "2024-04-08", own("a")), paper("u", null, own("u")));
 
         assertThat(memorandum.sources()).extracting(Dispatch::id).containsExactly("u", "b", "a", "c");
         assertThat(memorandum.number("u")).isEqualTo(1);

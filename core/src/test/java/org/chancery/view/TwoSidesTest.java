@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.register.Pair;
@@ -120,21 +122,26 @@ class TwoSidesTest {
     void onlyTheDispatchesOfTheLatestSixtyAreLookedInto() {
         List<Paper> papers = new ArrayList<>();
         for (int i = 0; i < 61; i++) {
-            String word = Integer.toString(700_000_000 + i * 7_654_321, 36);
-            papers.add(new Paper("d%02d".formatted(i), "2024-04-06", "Peru shelled it.", "Chile said that Peru " + word + " " + word + "x.")
+            String words = "that Peru " + own(i);
+            papers.add(new Paper("d%02d".formatted(i), "2024-04-06", "Peru shelled it.", "Chile said " + words + ".")
                     .actor("Peru", "PER").actor("Chile", "CHL")
                     .event(EventType.ASSAULT, Modality.ACTUAL, "Peru", "Chile", "shelled", null)
-                    .says("Chile", "said", "that Peru " + word + " " + word + "x"));
+                    .says("Chile", "said", words));
         }
         Paper[] all = papers.toArray(Paper[]::new);
 
         assertThat(sides(all).first()).hasSize(60);
     }
 
+    /** Eight words that no other number has. */
+    private static String own(int number) {
+        return IntStream.range(0, 8).mapToObj(i -> Long.toString(60_500_000L + (number * 8 + i) * 1_679_617L % 1_900_000_000L, 36)).collect(Collectors.joining(" "));
+    }
+
     @Test
     void dispatchWithoutADayStandsFirst() {
-        Paper dated = paper("a", "2024-04-06", "Chile said that Peru will pay.").says("Chile", "said", "that Peru will pay");
-        Paper undated = paper("b", null, "Chile said that Peru started with everything.").says("Chile", "said", "that Peru started with everything");
+        Paper dated = paper("a", "2024-04-06", "Chile said that Peru owes fishermen large damages tomorrow.").says("Chile", "said", "that Peru owes fishermen large damages tomorrow");
+        Paper undated = paper("b", null, "Chile said that Peru began by shelling villages.").says("Chile", "said", "that Peru began by shelling villages");
 
         assertThat(sides(dated, undated).first()).extracting(said -> said.dispatches().get(0)).containsExactly("b", "a");
     }
