@@ -49,7 +49,7 @@ class FormerRegistersTest {
     }
 
     @ParameterizedTest(name = "version {0}")
-    @CsvSource({"8, E8estdjt0vp"})
+    @CsvSource({"8, E8estdjt0vp", "7, E8estdjt0vp", "5, E0jaq9dg6bq"})
     void formerRegisterIsOpenedAndNothingOfItIsLost(int version, String corrected) throws Exception {
         unpack(version);
 
