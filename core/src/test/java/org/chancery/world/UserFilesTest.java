@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,17 @@ class UserFilesTest {
             assertThat(tenure.person()).isEqualTo("Ejemplo, Ana");
             assertThat(tenure.title()).isEqualTo("the \"great\" judge");
         });
+    }
+
+    @Test
+    void columnsInCapitalsAreUnderstoodOnATurkishMachineToo() throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        try {
+            assertThat(actors("NAME,KIND,COUNTRY", "Ana Ejemplo,PERSON,ecu").tenures()).hasSize(1);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
