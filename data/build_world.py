@@ -477,3 +477,4 @@ if len(sys.argv) > 2:
     write("regions.tsv", ["key", "name", "state", "admin", "lat", "lon", "abbreviation"], regions.values())
 write("en/waters.tsv", ["key", "name", "lat", "lon"],
       [(fold(w), n, lat, lon) for n, others, lat, lon in curated("seas-en.txt") for w in [n] + [o for o in others.split(";") if o]])
+write("sources.tsv", ["table", "source", "as_of", "licence"], curated("sources.txt"))

@@ -7,10 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +41,7 @@ final class Settings {
 
     /** The version, and a hash of the classes and tables that read, the shipped codebook among them. */
     private static String program() throws IOException {
-        MessageDigest digest = sha256();
+        Fingerprint digest = new Fingerprint();
         for (Class<?> one : List.of(Dispatch.class, Intake.class, English.class)) {
             CodeSource source = one.getProtectionDomain().getCodeSource();
             try {
@@ -58,13 +55,13 @@ final class Settings {
                 throw new IOException("The program cannot find its own files (%s).".formatted(e.getMessage()), e);
             }
         }
-        return new Version().getVersion()[0] + " " + hex(digest);
+        return Version.program() + " " + digest.digits();
     }
 
-    private static void addJar(Path jar, MessageDigest digest) throws IOException {
+    private static void addJar(Path jar, Fingerprint digest) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).forEach(
-                    entry -> digest.update((entry.getName() + entry.getCrc() + "\n").getBytes(UTF_8)));
+                    entry -> digest.add((entry.getName() + entry.getCrc() + "\n").getBytes(UTF_8)));
         }
     }
 
@@ -72,31 +69,19 @@ final class Settings {
         if (files.isEmpty()) {
             return "none";
         }
-        MessageDigest digest = sha256();
+        Fingerprint digest = new Fingerprint();
         for (Path file : files) {
             addFiles(file, digest);
         }
-        return String.join(", ", files.stream().map(Path::toString).toList()) + " " + hex(digest);
+        return String.join(", ", files.stream().map(Path::toString).toList()) + " " + digest.digits();
     }
 
-    private static void addFiles(Path place, MessageDigest digest) throws IOException {
+    private static void addFiles(Path place, Fingerprint digest) throws IOException {
         try (Stream<Path> files = Files.exists(place) ? Files.walk(place) : Stream.empty()) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(place.relativize(file).toString().getBytes(UTF_8));
-                digest.update(Files.readAllBytes(file));
+                digest.add(place.relativize(file).toString().getBytes(UTF_8));
+                digest.add(Files.readAllBytes(file));
             }
-        }
-    }
-
-    private static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest(), 0, 6);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256; this one has not.", e);
         }
     }
 }

@@ -7,14 +7,6 @@ import org.junit.jupiter.api.Test;
 class CommandLineTest {
 
     @Test
-    void versionIsToldInOneLine() {
-        Run run = Run.of("--version");
-
-        assertThat(run.exit()).isZero();
-        assertThat(run.output()).matches("chancery \\d+\\.\\d+\\S*\\R");
-    }
-
-    @Test
     void helpNamesTheCommands() {
         Run run = Run.of("help");
 

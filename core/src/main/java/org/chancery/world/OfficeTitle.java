@@ -27,10 +27,10 @@ final class OfficeTitle {
             sign("prime minister|premier|chancellor|head of government|taoiseach", OfficeClass.HEAD_OF_GOVERNMENT),
             sign("speaker|president of (?:the )?(?:congress|senate|national assembly|parliament)", OfficeClass.SPEAKER),
             sign("central bank", OfficeClass.CENTRAL_BANKER),
-            sign("judge|justice|prosecutor", OfficeClass.JUDGE),
+            sign("judge|(?<!minister (?:of|for) )justice|prosecutor", OfficeClass.JUDGE),
             sign("chief of (?:the )?(?:general )?staff|army chief|commander", OfficeClass.MILITARY_CHIEF),
             sign("minister", OfficeClass.MINISTER),
-            sign("^president$|president of (?:the )?republic|head of state|\\bking\\b|\\bqueen\\b|emir|sultan|monarch",
+            sign("^president$|president of (?:the )?republic|head of state|\\b(?:king|queen|emir|sultan|monarch)\\b",
                     OfficeClass.HEAD_OF_STATE));
 
     private OfficeTitle() {}

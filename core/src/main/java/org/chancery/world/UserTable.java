@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ final class UserTable {
 
     private static List<String> columns(Path file, int line, List<String> names, Set<String> needed, Set<String> allowed)
             throws UserFileException {
-        List<String> columns = names.stream().map(String::toLowerCase).toList();
+        List<String> columns = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         for (String column : columns) {
             if (!needed.contains(column) && !allowed.contains(column)) {
                 throw new UserFileException(

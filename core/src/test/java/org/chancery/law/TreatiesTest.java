@@ -71,4 +71,31 @@ class TreatiesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("VCXX");
     }
+
+    @ParameterizedTest(name = "{0} has bound {1} since {3}, as of {2}")
+    @CsvSource({
+        "VCDR, ECU, 2024-04-05, 1964-09-21",
+        "BOGOTA, COL, 2000-01-01, 1968-11-06",
+        "BOGOTA, COL, 2014-01-01, ",
+        "VCDR, ECU, 1964-09-20, ",
+        "ARSIWA, GBR, 2024-04-05, ",
+        "NOSUCH, GBR, 2024-04-05, ",
+    })
+    void tellsSinceWhenItBindsByTheListOfItsParties(String instrument, String state, LocalDate day, LocalDate since) {
+        assertThat(treaties.boundSince(instrument, state, day)).isEqualTo(java.util.Optional.ofNullable(since));
+    }
+
+    @Test
+    void bindsNobodyBeforeItCameIntoForceHoweverEarlyTheyRatified() {
+        Instrument convention = treaties.instrument("CARACAS-DIPL").orElseThrow();
+
+        assertThat(treaties.boundSince("VCDR", "GHA", LocalDate.of(2024, 1, 1)))
+                .hasValueSatisfying(since -> assertThat(since).isAfterOrEqualTo(treaties.instrument("VCDR").orElseThrow().inForce()));
+        assertThat(convention.inForce()).isAfter(convention.adopted());
+    }
+
+    @Test
+    void instrumentsAreListedByTheirIds() {
+        assertThat(new Instruments().all()).extracting(Instrument::id).isSorted().contains("VCDR", "CARACAS-DIPL").doesNotHaveDuplicates();
+    }
 }

@@ -63,6 +63,11 @@ public final class SqlRegister implements Register, AutoCloseable {
         this.caseFold = caseFold;
     }
 
+    /** The version of the registers that this program writes; older ones are brought to it when they are opened, newer ones refused. */
+    public static int version() {
+        return Schema.VERSION;
+    }
+
     /**
      * Opens a register; one that is not there is made.
      *

@@ -20,7 +20,8 @@ import org.chancery.text.Span;
 /** The reading as a JSON object of schema {@code chancery.reading/1}. */
 public final class ReadingJson {
 
-    static final String SCHEMA = "chancery.reading/1";
+    /** The name and version of the form, which each reading carries. */
+    public static final String SCHEMA = "chancery.reading/1";
 
     private final EventJson events;
 

@@ -16,7 +16,7 @@ public final class UserAgent {
 
     private UserAgent() {}
 
-    /** Its name and version, as {@code Chancery/0.1.0}. */
+    /** Its name and version, as {@code Chancery/0.9.0}. */
     public static String withVersion() {
         return WITH_VERSION;
     }

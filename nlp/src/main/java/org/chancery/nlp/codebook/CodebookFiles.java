@@ -30,15 +30,26 @@ final class CodebookFiles {
 
     /** The files that a shipped folder's list names, in its order. */
     static List<Source> shipped(String folder) {
-        return resource(FOLDER + folder + "/" + INDEX).lines()
-                .filter(name -> !name.isBlank() && !name.startsWith("#"))
-                .map(name -> shipped(folder, name))
-                .toList();
+        return names(folder).map(name -> shipped(folder, name)).toList();
+    }
+
+    /** The paths of these files on the class path, in order. */
+    static List<String> paths(String folder) {
+        return names(folder).map(name -> path(folder, name)).toList();
+    }
+
+    /** The path of a file of a shipped folder on the class path. */
+    static String path(String folder, String name) {
+        return FOLDER + folder + "/" + name;
+    }
+
+    private static Stream<String> names(String folder) {
+        return resource(FOLDER + folder + "/" + INDEX).lines().filter(name -> !name.isBlank() && !name.startsWith("#"));
     }
 
     /** One file of a shipped folder. */
     static Source shipped(String folder, String name) {
-        String path = FOLDER + folder + "/" + name;
+        String path = path(folder, name);
         return new Source(path.substring(1), resource(path));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chancery.coding.EventType;
 import org.chancery.nlp.codebook.CodebookFiles.Source;
 
@@ -44,6 +45,15 @@ public final class CodebookReader {
      */
     public static Codebook shippedWith(String language, Path additions) {
         return new CodebookReader().read(language, CodebookFiles.of(additions));
+    }
+
+    /**
+     * The files of the codebook that ships, word classes among them: paths on the class path, in a fixed order.
+     *
+     * @param language ISO 639-1 code
+     */
+    public static List<String> files(String language) {
+        return Stream.concat(CodebookFiles.paths(language).stream(), Stream.of(CodebookFiles.path(language, CLASSES))).distinct().toList();
     }
 
     private Codebook read(String language, List<Source> own) {

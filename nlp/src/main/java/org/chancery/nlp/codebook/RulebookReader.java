@@ -36,7 +36,20 @@ public final class RulebookReader {
      * @throws CodebookException if a file is wrong or missing
      */
     public static Rulebook shipped(String language) {
-        return new RulebookReader().read(CodebookFiles.shipped(language + "/law"), List.of());
+        return new RulebookReader().read(CodebookFiles.shipped(folder(language)), List.of());
+    }
+
+    /**
+     * The files of the rules that ship: paths on the class path, in a fixed order.
+     *
+     * @param language ISO 639-1 code
+     */
+    public static List<String> files(String language) {
+        return CodebookFiles.paths(folder(language));
+    }
+
+    private static String folder(String language) {
+        return language + "/law";
     }
 
     /**
@@ -49,7 +62,7 @@ public final class RulebookReader {
         Path law = additions.resolve("law");
         return new RulebookReader()
                 .read(
-                        CodebookFiles.shipped(language + "/law"),
+                        CodebookFiles.shipped(folder(language)),
                         Files.isDirectory(law) ? CodebookFiles.of(law) : List.of());
     }
 

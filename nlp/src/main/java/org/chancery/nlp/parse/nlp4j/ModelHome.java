@@ -13,27 +13,42 @@ import java.util.Optional;
 /**
  * The folder that keeps the pack between starts.
  *
- * <p>{@code CHANCERY_HOME} if set, else {@code chancery} in {@code XDG_CACHE_HOME}, else {@code ~/.cache/chancery}; in it
+ * <p>A release brings the pack in {@code models} beside the program: it is read there, and nothing is written. Where there is none,
+ * {@code CHANCERY_HOME} if set, else {@code chancery} in {@code XDG_CACHE_HOME}, else {@code ~/.cache/chancery}; in it
  * one folder for each NLP4J version and pack format, so that an upgrade never meets an old pack.
  */
 public final class ModelHome {
 
+    /** Which models these are and in which form they are packed. */
+    public static final String MODELS = "nlp4j-1.1.3-pack-" + PackHeader.FORMAT;
+
     private static final Object ONE_PACKER_A_PROCESS = new Object();
+    private static final String PACK = "english.pack";
 
     private final Path folder;
+    private final boolean shipped;
 
-    private ModelHome(Path folder) {
+    private ModelHome(Path folder, boolean shipped) {
         this.folder = folder;
+        this.shipped = shipped;
     }
 
     /** The folder that the environment variables name. */
     public static ModelHome of(Map<String, String> environment, Path userHome) {
-        return new ModelHome(base(environment, userHome).resolve("nlp4j-1.1.3-pack-" + PackHeader.FORMAT));
+        return new ModelHome(base(environment, userHome).resolve(MODELS), false);
     }
 
-    /** The folder for this process. */
+    /** The folder for this process: the program's own where it brought the pack, else the user's. */
     public static ModelHome ofThisUser() {
-        return of(System.getenv(), Path.of(System.getProperty("user.home", ".")));
+        ModelHome ofUser = of(System.getenv(), Path.of(System.getProperty("user.home", ".")));
+        String program = System.getProperty("chancery.home");
+        return program == null ? ofUser : ofUser.orShippedWith(Path.of(program));
+    }
+
+    /** The models of a program's folder, where it brought them packed; else these. */
+    ModelHome orShippedWith(Path program) {
+        Path models = program.resolve("models");
+        return Files.exists(models.resolve(PACK)) ? new ModelHome(models, true) : this;
     }
 
     private static Path base(Map<String, String> environment, Path userHome) {
@@ -47,7 +62,7 @@ public final class ModelHome {
 
     /** Where the pack lies or will lie. */
     public Path file() {
-        return folder.resolve("english.pack");
+        return folder.resolve(PACK);
     }
 
     /** Whether the next start will have to pack the models first, which takes about half a minute. */
@@ -67,6 +82,10 @@ public final class ModelHome {
     }
 
     private Pack make(PackingProgress progress) throws IOException {
+        if (shipped) {
+            throw new IOException("The language models %s, which came with the program, are damaged or of another version. Unpack the release anew, after checking its sum."
+                    .formatted(file()));
+        }
         synchronized (ONE_PACKER_A_PROCESS) {
             try {
                 Files.createDirectories(folder);
@@ -81,7 +100,7 @@ public final class ModelHome {
                 if (madeMeanwhile.isPresent()) {
                     return madeMeanwhile.get();
                 }
-                Path unfinished = folder.resolve("english.pack.part");
+                Path unfinished = folder.resolve(PACK + ".part");
                 try {
                     new ModelPacker(progress).pack(unfinished);
                     Files.move(unfinished, file(), StandardCopyOption.ATOMIC_MOVE);
