@@ -118,6 +118,8 @@ public final class Sql implements AutoCloseable {
                 statement.setInt(i + 1, number(day));
             } else if (value instanceof Enum<?>) {
                 statement.setString(i + 1, value.toString());
+            } else if (value instanceof String text) {
+                statement.setString(i + 1, text.replace('\0', '\uFFFD')); // PostgreSQL holds no NUL, and SQLite ends a query at it
             } else if (value == null) {
                 statement.setObject(i + 1, null);
             } else {
