@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.text.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +132,6 @@ final class PetrarchDictionary {
     }
 
     private void remark(int line, String reason) {
-        remarks.add("%s, line %d: %s".formatted(file, line, reason));
+        remarks.add(Shortened.message("%s, line %d: %s".formatted(file, line, reason)));
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.formats.imports;
 
+import org.chancery.text.Shortened;
+
 /** A cell that does not hold what its column is for. */
 final class BadCell extends Exception {
 
@@ -20,6 +22,6 @@ final class BadCell extends Exception {
     }
 
     Imported.Faulty at(String file, long line) {
-        return new Imported.Faulty("%s, line %d, column %s".formatted(file, line, column), String.valueOf(getMessage()), next);
+        return new Imported.Faulty("%s, line %d, column %s".formatted(file, line, column), Shortened.message(String.valueOf(getMessage())), next);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.formats.table.Columns;
+import org.chancery.text.Shortened;
 
 /** What a file holds, told by its first line. */
 enum Kind {
@@ -65,7 +66,7 @@ enum Kind {
         List<String> columns = HeadedTable.header(first);
         return new Imported.Faulty(
                 file,
-                "its first line is none Chancery imports: %d columns, the first “%s”".formatted(columns.size(), Shortened.of(columns.get(0))),
+                "its first line is none Chancery imports: %d columns, the first “%s”".formatted(columns.size(), Shortened.value(columns.get(0))),
                 "Give GDELT, ICEWS or POLECAT events, readings as JSONL, or a table with the columns date, actor, target and act; dispatches"
                         + " are entered with chancery file.");
     }

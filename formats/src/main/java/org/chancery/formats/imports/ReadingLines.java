@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import org.chancery.formats.imports.ImportFile.Taker;
 import org.chancery.formats.out.JsonReadingForm;
+import org.chancery.text.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code chancery read --format jsonl} writes: a reading a line. They are taken as they were read. */
@@ -32,7 +33,7 @@ final class ReadingLines {
         } catch (IllegalArgumentException e) {
             return new Imported.Faulty(
                     "%s, line %d".formatted(file, number),
-                    "it is no reading (%s)".formatted(Shortened.of(String.valueOf(e.getMessage()))),
+                    "it is no reading (%s)".formatted(Shortened.message(String.valueOf(e.getMessage()))),
                     "Give lines that chancery read --format jsonl wrote; dispatches are entered with chancery file.");
         }
     }

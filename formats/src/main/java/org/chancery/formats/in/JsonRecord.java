@@ -11,6 +11,7 @@ import org.chancery.formats.prose.Article;
 import org.chancery.formats.prose.Day;
 import org.chancery.formats.prose.PlainText;
 import org.chancery.formats.prose.Prose;
+import org.chancery.text.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,7 @@ final class JsonRecord {
         }
         Optional<LocalDate> day = Day.in(date);
         if (day.isEmpty()) {
-            warnings.add("Its date \"%s\" is no day we can read; use YYYY-MM-DD.".formatted(date));
+            warnings.add("Its date \"%s\" is no day we can read; use YYYY-MM-DD.".formatted(Shortened.value(date)));
         }
         return day.orElse(null);
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.chancery.text.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ final class WarcRecords {
         String length = headers.getOrDefault("content-length", "");
         if (!LENGTH.matcher(length).matches()) {
             throw new Refusal(
-                    "A record has the Content-Length “%s”.".formatted(length),
+                    "A record has the Content-Length “%s”.".formatted(Shortened.value(length)),
                     "The records after it are read; fetch the archive again.");
         }
         byte[] block = block(Long.parseLong(length));

@@ -3,7 +3,6 @@ package org.chancery.formats.out;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.law.Bond;
 import org.chancery.law.Engagement;
 import org.chancery.law.Finding;
@@ -40,21 +39,17 @@ final class LawTree {
     private static Finding finding(JsonNode node) {
         return new Finding(
                 ReadingTree.text(node, "element"),
-                Finding.Status.valueOf(constant(ReadingTree.text(node, "status"))),
+                ReadingTree.one(Finding.Status.class, ReadingTree.text(node, "status")),
                 ReadingTree.spanOrNull(node.path("words")));
     }
 
     private static Bond bond(JsonNode node) {
         String reason = ReadingTree.orNull(node, "reason");
         return new Bond(
-                PartyStatus.valueOf(constant(ReadingTree.text(node, "status"))),
+                ReadingTree.one(PartyStatus.class, ReadingTree.text(node, "status")),
                 ReadingTree.list(node.path("states"), ReadingTree::item),
-                reason == null ? Bond.Reason.NONE : Bond.Reason.valueOf(constant(reason)),
+                reason == null ? Bond.Reason.NONE : ReadingTree.one(Bond.Reason.class, reason),
                 ReadingTree.list(node.path("of"), ReadingTree::item),
                 ReadingTree.day(node, "on"));
-    }
-
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -3,9 +3,11 @@ package org.chancery.formats.out;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.coding.Act;
 import org.chancery.coding.Count;
 import org.chancery.coding.Actor;
@@ -74,7 +76,7 @@ final class ReadingTree {
         return new Actor(
                 text(node, "id"),
                 text(node, "name"),
-                ActorKind.valueOf(text(node, "kind").toUpperCase(Locale.ROOT)),
+                one(ActorKind.class, text(node, "kind")),
                 orNull(node, "country"),
                 orNull(node, "host"),
                 list(node.path("sectors"), ReadingTree::item),
@@ -100,7 +102,7 @@ final class ReadingTree {
                 date(node.path("date")),
                 place.isObject() ? point(place, "name") : null,
                 list(node.path("counts"), ReadingTree::count),
-                Modality.valueOf(text(node, "modality").toUpperCase(Locale.ROOT)),
+                one(Modality.class, text(node, "modality")),
                 orNull(node, "attribution"),
                 new Evidence(evidence.path("sentence").asInt(), span(evidence), span(evidence.path("trigger"))),
                 node.path("confidence").asDouble(),
@@ -195,6 +197,21 @@ final class ReadingTree {
             }
         }
         return clean == null ? text : clean.toString();
+    }
+
+    /** The constant of a word. */
+    static <E extends Enum<E>> E one(Class<E> kind, String word) {
+        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“%s” is none of %s.".formatted(word, words(kind))));
+    }
+
+    private static String words(Class<? extends Enum<?>> kind) {
+        return Arrays.stream(kind.getEnumConstants())
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
     }
 
     /** A text of a list. */

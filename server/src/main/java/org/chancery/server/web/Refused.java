@@ -1,5 +1,6 @@
 package org.chancery.server.web;
 
+import org.chancery.text.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is not done, with the reason and what to do. It is answered as JSON: {@code {"error", "next", "field"}}. */
@@ -21,7 +22,7 @@ public final class Refused extends RuntimeException {
     }
 
     private Refused(int status, String reason, String next, @Nullable String field) {
-        super(reason);
+        super(Shortened.message(reason));
         this.status = status;
         this.next = next;
         this.field = field;
