@@ -137,6 +137,15 @@ public final class Corrections {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The dispatches of all accounts that a ruling, merging or splitting, names. */
+    public Set<String> dispatchesRuled() {
+        return inOrder.stream()
+                .filter(correction -> correction instanceof Correction.Merged || correction instanceof Correction.Split)
+                .flatMap(correction -> correction.reports().stream())
+                .map(Anchor::dispatch)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Whether a ruling may be about both. */
     public boolean ruleTogether(Report one, Report other) {
         return inOrder.stream()

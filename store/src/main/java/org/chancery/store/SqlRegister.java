@@ -44,6 +44,11 @@ import org.chancery.register.ToldEvent;
 /** A register in SQLite or PostgreSQL. Safe for several threads; other processes may read it while it files. */
 public final class SqlRegister implements Register, AutoCloseable {
 
+    /** The pairs of which anything counts today, and those a correction may have taken it from. */
+    private static final String KNOWN_PAIRS = "select state_a, state_b from spell union"
+            + " select state_a, state_b from report where state_a is not null and dispatch in (select dispatch from corrected)"
+            + " order by state_a, state_b";
+
     private static final Comparator<Occurrence> IN_TIME = Comparator.comparing(
                     (Occurrence o) -> o.day().orElse(LocalDate.MAX))
             .thenComparing(Occurrence::id);
@@ -166,7 +171,9 @@ public final class SqlRegister implements Register, AutoCloseable {
     }
 
     private static List<Occurrence> ofPair(Sql sql, Pair pair, Times times) throws SQLException {
-        return new Occurrences(sql).of(times, "r.state_a = ? and r.state_b = ?", pair.first(), pair.second());
+        return new Occurrences(sql).of(times, "r.state_a = ? and r.state_b = ?", pair.first(), pair.second()).stream()
+                .filter(EventQuery.of(pair)::takes)
+                .toList();
     }
 
     @Override
@@ -176,7 +183,7 @@ public final class SqlRegister implements Register, AutoCloseable {
                 return new Standings(sql, times.asOf()).relations();
             }
             List<Relation> relations = new ArrayList<>();
-            for (Pair pair : sql.all("select distinct state_a, state_b from spell order by state_a, state_b", OccurrenceTable::pair)) {
+            for (Pair pair : sql.all(KNOWN_PAIRS, OccurrenceTable::pair)) {
                 List<Occurrence> events = ofPair(sql, pair, times).stream().filter(by(times)).toList();
                 if (!events.isEmpty()) {
                     relations.add(RelationFold.fold(pair, events, times.asOf()).formal());
