@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -62,6 +63,17 @@ final class RegisterOptions {
     boolean isAt(Path file) throws IOException {
         String chosen = location();
         return !chosen.startsWith("jdbc:") && Files.exists(file) && Files.isSameFile(file, Path.of(chosen));
+    }
+
+    /** The register's file, if the machine's other users may read it: it was made by an earlier Chancery, or somebody gave it to them. */
+    Optional<Path> fileOthersRead() {
+        Path file = Path.of(location().startsWith("jdbc:") ? standard() : location());
+        try {
+            boolean read = !location().startsWith("jdbc:") && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+            return read ? Optional.of(file) : Optional.empty();
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.empty(); // it is not there, or knows no such permissions
+        }
     }
 
     private String location() {

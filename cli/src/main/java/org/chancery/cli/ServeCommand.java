@@ -119,6 +119,10 @@ final class ServeCommand implements Callable<Integer> {
                 surroundings.errors().println(
                         "chancery: Passwords cross the network in the clear. Give --tls-keystore, or put a proxy before it (docs/desk-security.md).");
             }
+            if (binding.entrance().demandsLogin()) {
+                register.fileOthersRead().ifPresent(file -> surroundings.errors().println(
+                        "chancery: Others on this machine can read %s, the hashes of passwords with it. Lock it: chmod 600 (docs/desk-security.md).".formatted(file)));
+            }
             return opened;
         } catch (JavalinBindException e) {
             throw wrong("%s, port %d, is taken or no address of this machine. Choose another --port, 0 for any that is free, or another --host."

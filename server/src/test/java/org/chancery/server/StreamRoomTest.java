@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +41,33 @@ class StreamRoomTest {
             while (heard != ':') {
                 desk.office().bulletin().tell(new Notice("register", "{}")); // a line that is gone is noted when something is said on it
                 heard = stream(desk).getInputStream().read();
+            }
+        }
+    }
+
+    /** His line is full; the server would wait half a minute for him, and in that time nobody else may be kept waiting. */
+    @Test
+    @Timeout(25)
+    void one_who_listens_and_never_reads_keeps_nobody_from_hearing() throws Exception {
+        try (TestDesk desk = TestDesk.in(folder);
+                Socket deaf = new Socket()) {
+            deaf.setReceiveBufferSize(4096);
+            deaf.connect(new InetSocketAddress("127.0.0.1", desk.desk().port()));
+            deaf.getOutputStream().write("GET /api/stream HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAccept: text/event-stream\r\n\r\n"
+                    .formatted(desk.desk().port())
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(deaf.getInputStream().read()).as("he is let in").isEqualTo('H');
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream(desk).getInputStream(), StandardCharsets.UTF_8))) {
+                assertThat(lines.readLine()).isEqualTo(": hello");
+                String large = "{\"words\":\"%s\"}".formatted("x".repeat(10_000));
+                for (int i = 0; i < 900; i++) {
+                    desk.office().bulletin().tell(new Notice("register", large));
+                }
+                int heard = 0;
+                while (heard < 900) {
+                    heard += lines.readLine().startsWith("event: register") ? 1 : 0;
+                }
+                assertThat(heard).isEqualTo(900);
             }
         }
     }
