@@ -52,9 +52,12 @@ public record Occurrence(
         disagreements = List.copyOf(disagreements);
     }
 
-    /** The pair of states it is about, empty unless both sides are states and not the same one. */
+    /**
+     * The pair of states it is about, empty unless both sides are states and not the same one. Where an analyst merged accounts of
+     * several pairs it is that of the sides most of them tell, as {@code source} and {@code target} are.
+     */
     public Optional<Pair> pair() {
-        return reports.get(0).pair();
+        return Pair.between(source, target);
     }
 
     /** The dispatches that tell it, from the earliest published. */

@@ -1,6 +1,8 @@
 package org.chancery.register;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two different states. A relation has no direction: the pair of A and B is that of B and A.
@@ -23,6 +25,13 @@ public record Pair(String first, String second) implements Comparable<Pair> {
             throw new IllegalArgumentException("%s has no relations with itself. Name two states.".formatted(one));
         }
         return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+
+    /** The pair of two parties; empty unless both are states and not the same one. */
+    static Optional<Pair> between(@Nullable Party one, @Nullable Party other) {
+        return one != null && other != null && one.isState() && other.isState() && !one.equals(other)
+                ? Optional.of(of(one.code(), other.code()))
+                : Optional.empty();
     }
 
     /** Both codes, in order. */

@@ -73,9 +73,7 @@ public record Report(
 
     /** The pair of states it is about, empty unless both sides are states and not the same one. */
     public Optional<Pair> pair() {
-        return source != null && target != null && source.isState() && target.isState() && !source.equals(target)
-                ? Optional.of(Pair.of(source.code(), target.code()))
-                : Optional.empty();
+        return Pair.between(source, target);
     }
 
     /** Whether it is the row of another machine's data set, of whose text nothing is known, and no analyst has set it right. */

@@ -3,11 +3,13 @@ package org.chancery.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.chancery.coding.ActorKind;
+import org.chancery.coding.Event;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.reading.Basis;
@@ -70,7 +72,7 @@ public final class Entries {
             case 0, 1, 2, 3 -> new Entry.DispatchFiled(Instant.EPOCH, fresh);
             case 4 -> new Entry.DispatchFiled(Instant.EPOCH, odd("odd" + number).reading());
             case 5 -> new Entry.DispatchFiled(Instant.EPOCH, pick(filed));
-            case 6 -> new Entry.DispatchFiled(Instant.EPOCH, odd(pick(filed).dispatch().id()).reading());
+            case 6 -> new Entry.DispatchFiled(Instant.EPOCH, anew(pick(filed)));
             default -> new Entry.CorrectionMade(Instant.EPOCH, "An Analyst", "so it was", correction());
         };
     }
@@ -91,6 +93,16 @@ public final class Entries {
         return random.nextInt(6) == 0 ? told.on(pick(List.of(Basis.CODED, Basis.ENTERED))) : told;
     }
 
+    /** The same dispatch as another coder reads it: some events are not found, in another order. */
+    private Reading anew(Reading reading) {
+        List<Event> events = new ArrayList<>(reading.events());
+        events.removeIf(event -> random.nextInt(3) == 0);
+        Collections.shuffle(events, random);
+        return new Reading(
+                reading.dispatch(), reading.sentences(), reading.actors(), events, reading.statements(), reading.places(), reading.dates(),
+                reading.law(), reading.notes());
+    }
+
     private String party() {
         return pick(List.of("AAA", "BBB", "Jo Reed/AAA", "The Court (ICJ)", "Kim/BBB"));
     }
@@ -105,12 +117,12 @@ public final class Entries {
         };
     }
 
-    /** Of a few events as they stand, of accounts that were read at some time, or of words nobody wrote. */
+    /** Of a few events as they stand, of accounts that were read at some time, or of words nobody wrote; at least one. */
     private List<Anchor> anchors() {
         List<Occurrence> events = sofar.events(EventQuery.ALL, Times.asOf(LocalDate.parse("2030-01-01")));
         List<Anchor> anchors = new ArrayList<>();
-        int wanted = random.nextInt(4);
-        for (int i = 0; i < wanted; i++) {
+        int wanted = 1 + random.nextInt(3);
+        while (anchors.size() < wanted) {
             int choice = random.nextInt(6);
             List<Report> once = Reports.of(pick(filed));
             if (choice == 0) {

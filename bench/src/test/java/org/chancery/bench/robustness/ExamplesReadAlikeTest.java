@@ -34,7 +34,7 @@ class ExamplesReadAlikeTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SWAPPED_QUOTES", "BRITISH_SPELLING", "AMERICAN_SPELLING", "CAPITAL_HEADLINE", "STATES_SWAPPED", "OFFICE_BEHIND", "OFFICE_BEFORE"})
+            names = {"WEB_PAGE", "SWAPPED_QUOTES", "BRITISH_SPELLING", "AMERICAN_SPELLING", "CAPITAL_HEADLINE", "STATES_SWAPPED", "OFFICE_BEHIND", "OFFICE_BEFORE"})
     void signsAndWhiteSpaceTellNothing(Change change) throws IOException {
         for (Map.Entry<Dispatch, List<Gist>> example : PLAIN.entrySet()) {
             List<Gist> after = Gist.in(reader.read(Rewriting.by(change, example.getKey())));
@@ -43,10 +43,13 @@ class ExamplesReadAlikeTest {
         }
     }
 
-    /** Other words, or an order of words that tells who matters more: the parser may see another sentence, in one event of fifty. */
+    /**
+     * Other words, or an order of words that tells who matters more, and the parser sees another sentence; in a page a dateline on a line
+     * of its own is lost. Less than one event in fifty may change.
+     */
     @ParameterizedTest
     @EnumSource(
-            names = {"SWAPPED_QUOTES", "BRITISH_SPELLING", "AMERICAN_SPELLING", "CAPITAL_HEADLINE", "STATES_SWAPPED", "OFFICE_BEHIND", "OFFICE_BEFORE"})
+            names = {"WEB_PAGE", "SWAPPED_QUOTES", "BRITISH_SPELLING", "AMERICAN_SPELLING", "CAPITAL_HEADLINE", "STATES_SWAPPED", "OFFICE_BEHIND", "OFFICE_BEFORE"})
     void otherWordsAndOrderTellNearlyTheSame(Change change) throws IOException {
         int before = 0;
         int differing = 0;
