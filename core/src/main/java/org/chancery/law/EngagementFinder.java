@@ -2,6 +2,7 @@ package org.chancery.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public final class EngagementFinder {
         this.treaties = treaties;
     }
 
-    /** What is engaged, acts first, each in the order of the text. */
+    /** What is engaged: what applies before what does not, of each acts first, in the order of the text. */
     public List<Engagement> find(Matter matter) {
         Map<String, Actor> cast = matter.cast();
         List<Deed> deeds = Deed.of(matter, cast);
@@ -50,6 +51,7 @@ public final class EngagementFinder {
                 found.add(engagement);
             }
         }
+        found.sort(Comparator.comparing(engagement -> !engagement.applies())); // as they are written and come back
         return found;
     }
 

@@ -24,7 +24,7 @@ import org.chancery.text.Sentence;
  * @param statements who said what, in the order of their words
  * @param places the places it names
  * @param dates the times it names
- * @param law the rules that acts and claims engage, those that did not bind the states concerned among them
+ * @param law the rules that acts and claims engage; behind them those that did not bind the states concerned
  * @param notes what a careful reader would remark on
  */
 public record Reading(

@@ -137,7 +137,7 @@ final class Descriptions {
                 }
             }
         }
-        if (relation.equals("pobj") && above.lemma().equals("of") && above.head() == token.index() - 2) {
+        if (relation.equals("pobj") && above.lemma().equals("of") && above.head() >= 0 && above.head() == token.index() - 2) {
             String whole = sentence.token(above.head()).lemma() + " of " + token.lemma();
             return resolver.lexicon.noun(whole) != null;
         }
