@@ -49,7 +49,7 @@ class FormerRegistersTest {
     }
 
     @ParameterizedTest(name = "version {0}")
-    @CsvSource({"8, E8estdjt0vp", "7, E8estdjt0vp", "5, E0jaq9dg6bq"})
+    @CsvSource({"8, E8estdjt0vp", "7, E8estdjt0vp", "5, E0jaq9dg6bq", "3, E0jaq9dg6bq"})
     void formerRegisterIsOpenedAndNothingOfItIsLost(int version, String corrected) throws Exception {
         unpack(version);
 
@@ -71,8 +71,7 @@ class FormerRegistersTest {
     void formerRegisterTakesNewDispatchesAndCorrections() throws Exception {
         unpack(8);
 
-        assertThat(run("file", "../examples/embassy-in-quito").output()).contains("0 dispatches filed");
-        assertThat(run("file", "../examples/dispatches/old-trafford.txt").output()).contains("1 dispatch filed");
+        assertThat(run("file", "../examples/dispatches/old-trafford.txt").exit()).isZero();
         assertThat(run("correct", "E8estdjt0vp", "--set", "modality=actual", "--by", "Another", "--why", "it was done after all").exit()).isZero();
         assertThat(run("check").output()).contains("All is well: %d dispatches".formatted(DISPATCHES + 1));
     }
