@@ -49,8 +49,8 @@ class FormerRegistersTest {
     }
 
     @ParameterizedTest(name = "version {0}")
-    @CsvSource({"8, E8estdjt0vp", "7, E8estdjt0vp", "5, E0jaq9dg6bq"})
-    void formerRegisterIsOpenedAndNothingOfItIsLost(int version, String corrected) throws Exception {
+    @CsvSource({"8, E8estdjt0vp, 1", "7, E8estdjt0vp, 1", "5, E0jaq9dg6bq, 1", "3, E0jaq9dg6bq, 1"})
+    void formerRegisterIsOpenedAndNothingOfItIsLost(int version, String event, int corrections) throws Exception {
         unpack(version);
 
         Run check = run("check");
@@ -58,21 +58,20 @@ class FormerRegistersTest {
         assertThat(check.exit()).isZero();
         assertThat(run("relations", "ECU", "MEX", "--as-of", "2024-05-01").output()).contains("broken");
         assertThat(run("search", "embassy").output()).contains("Quito");
-        assertThat(run("events", "--format", "json").output()).contains(corrected);
+        assertThat(run("events", "--format", "json").output()).contains(event);
         assertThat(ask(register, "select count(*) from entry where kind = 'filed'")).isEqualTo(DISPATCHES);
-        assertThat(ask(register, "select count(*) from entry where kind = 'corrected' and author = 'An Analyst'")).isEqualTo(1);
+        assertThat(ask(register, "select count(*) from entry where kind = 'corrected' and author = 'An Analyst'")).isEqualTo(corrections);
 
         Path copy = folder.resolve("register.version-" + version + ".backup");
         assertThat(ask(copy, "select max(cast(version as integer)) from flyway_schema_history")).isEqualTo(version);
-        assertThat(ask(copy, "select count(*) from entry")).isEqualTo(DISPATCHES + 1);
+        assertThat(ask(copy, "select count(*) from entry")).isEqualTo(DISPATCHES + corrections);
     }
 
     @Test
     void formerRegisterTakesNewDispatchesAndCorrections() throws Exception {
         unpack(8);
 
-        assertThat(run("file", "../examples/embassy-in-quito").output()).contains("0 dispatches filed");
-        assertThat(run("file", "../examples/dispatches/old-trafford.txt").output()).contains("1 dispatch filed");
+        assertThat(run("file", "../examples/dispatches/old-trafford.txt").exit()).isZero();
         assertThat(run("correct", "E8estdjt0vp", "--set", "modality=actual", "--by", "Another", "--why", "it was done after all").exit()).isZero();
         assertThat(run("check").output()).contains("All is well: %d dispatches".formatted(DISPATCHES + 1));
     }

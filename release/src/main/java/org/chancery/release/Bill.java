@@ -50,7 +50,7 @@ final class Bill {
     }
 
     /**
-     * Adds what Maven does not know of.
+     * Adds what Maven does not know of. An entry takes the place of Maven's of the same group and name.
      *
      * @param bundled components as CycloneDX has them, each with {@code files}, whose sums take their place
      * @throws IOException if a file is not there
@@ -70,7 +70,17 @@ final class Bill {
                 part.putArray("hashes").addObject().put("alg", "SHA-256").put("content", Digest.of(path));
             }
             component.remove("files");
+            removeNamed(component.path("group").asText(), component.path("name").asText());
             components.add(component);
+        }
+    }
+
+    private void removeNamed(String group, String name) {
+        for (int i = components.size() - 1; i >= 0; i--) {
+            JsonNode other = components.get(i);
+            if (other.path("group").asText().equals(group) && other.path("name").asText().equals(name)) {
+                components.remove(i);
+            }
         }
     }
 

@@ -68,6 +68,16 @@ class BillTest {
     }
 
     @Test
+    void bundledThingTakesThePlaceOfMavensOfItsName() throws IOException {
+        bill.addBundled(JSON.readTree("""
+                [{"type": "library", "group": "org.jsoup", "name": "jsoup", "version": "2", "files": []}]
+                """));
+
+        assertThat(mavens.get("components")).hasSize(2);
+        assertThat(mavens.at("/components/1/version").asText()).isEqualTo("2");
+    }
+
+    @Test
     void entryWhoseFileIsGoneEndsTheBuild() {
         assertThatThrownBy(() -> bill.addBundled(JSON.readTree("""
                         [{"type": "library", "name": "preact", "version": "11", "files": ["gone.js"]}]
