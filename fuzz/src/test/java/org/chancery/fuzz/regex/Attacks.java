@@ -24,7 +24,7 @@ final class Attacks {
     /** What no expression expects at the end. */
     private static final List<String> SPOILS = List.of("", "\u0001", "\n", "!", "é");
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 2;
     private static final int MOST_CHARACTERS = 14;
 
     private final Part whole;

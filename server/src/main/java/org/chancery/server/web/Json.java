@@ -121,8 +121,8 @@ public final class Json {
             }
         } catch (JsonProcessingException e) {
             throw Refused.wrong("The body is no JSON: " + e.getOriginalMessage(), "Send a JSON object.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException e) { // it lies in memory: what cannot be read of it are its characters
+            throw Refused.wrong("The body is in no encoding that JSON has.", "Send a JSON object in UTF-8.");
         }
         throw Refused.wrong("The body is no JSON object.", "Send one, as /api/openapi.json describes it.");
     }
