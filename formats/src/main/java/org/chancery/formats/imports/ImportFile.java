@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.chancery.formats.pack.Counted;
 import org.chancery.formats.pack.Damaged;
 import org.chancery.formats.pack.Packing;
 import org.chancery.formats.pack.Unpacked;
@@ -110,34 +110,6 @@ public final class ImportFile {
                     ? new IcewsEvents(world, scope)
                     : kind == Kind.POLECAT ? new PolecatEvents(world, scope) : new ActRows(world);
             new HeadedTable(file, form, taker).read(text, lines);
-        }
-    }
-
-    /** Counts the bytes of an archive that were taken. */
-    private static final class Counted extends FilterInputStream {
-
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        long count() {
-            return count;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int n = super.read(into, offset, length);
-            count += Math.max(0, n);
-            return n;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.in.Arrivals.Stamp;
+import org.chancery.formats.pack.Counted;
 import org.chancery.formats.web.AddressPolicy;
 import org.jspecify.annotations.Nullable;
 

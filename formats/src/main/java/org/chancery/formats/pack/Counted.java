@@ -1,20 +1,21 @@
-package org.chancery.formats.in;
+package org.chancery.formats.pack;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that knows how much of it was read. */
-final class Counted extends FilterInputStream {
+/** A stream that knows how much of it was read: of a packed one, so many packed bytes. */
+public final class Counted extends FilterInputStream {
 
     private long count;
 
-    Counted(InputStream in) {
+    /** @param in closed with it */
+    public Counted(InputStream in) {
         super(in);
     }
 
     /** In bytes. */
-    long count() {
+    public long count() {
         return count;
     }
 
