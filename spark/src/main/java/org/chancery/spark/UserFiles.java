@@ -27,7 +27,7 @@ record UserFiles(List<Content> actors, List<Content> places, List<Content> codeb
     private static final String LANGUAGE = "en";
 
     /** Where the files lie here; the user knows them by other names. */
-    private static final String HERE = "\\S*chancery\\d+/(?:actors|places|codebook)/\\d+/";
+    private static final String HERE = "(?<!\\S)\\S*chancery\\d+/(?:actors|places|codebook)/\\d+/";
 
     /**
      * Reads the files, and holds them against what Chancery takes.

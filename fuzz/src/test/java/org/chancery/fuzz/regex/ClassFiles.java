@@ -34,18 +34,23 @@ final class ClassFiles {
     private static final String STRING = "java/lang/String";
     private static final Set<String> OF_STRINGS = Set.of("split", "replaceAll", "replaceFirst", "matches");
 
+    private static final String MEASURING = "bench";
+
     private final List<Expression> found = new ArrayList<>();
     private final Set<String> unwritten = new TreeSet<>();
 
     /** What a class file compiled into a field, and how its methods use that field. */
     private record Kept(String place, String regex, int flags, Set<Use> uses) {}
 
-    /** All class files of all modules that are built. */
+    /** All class files of all modules that are built, but for the one that measures: its texts are chosen by whoever measures. */
     static ClassFiles ofAllModules(Path root) throws IOException {
         ClassFiles files = new ClassFiles();
         List<Path> classes;
         try (Stream<Path> modules = Files.list(root)) {
-            classes = modules.map(module -> module.resolve(Path.of("target", "classes"))).filter(Files::isDirectory).sorted().toList();
+            classes = modules.filter(module -> !module.endsWith(MEASURING))
+                    .map(module -> module.resolve(Path.of("target", "classes"))).filter(Files::isDirectory)
+                    .sorted()
+                    .toList();
         }
         for (Path folder : classes) {
             try (Stream<Path> all = Files.walk(folder)) {
