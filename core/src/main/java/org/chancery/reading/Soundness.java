@@ -55,7 +55,8 @@ public final class Soundness {
             event.counts().forEach(count -> known("actor", count.actor(), actors));
             known("statement", event.attribution(), statements);
             int sentence = event.evidence().sentence();
-            if (sentence < 0 || sentence >= reading.sentences().size()) {
+            boolean rests = reading.basis() == Basis.READ || !reading.sentences().isEmpty(); // a row of a table has no sentence
+            if (rests && (sentence < 0 || sentence >= reading.sentences().size())) {
                 throw new IllegalArgumentException("The event %s stands in sentence %d of %d.".formatted(event.id(), sentence, reading.sentences().size()));
             }
         }

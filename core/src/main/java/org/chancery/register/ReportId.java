@@ -1,6 +1,5 @@
 package org.chancery.register;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,8 +13,8 @@ import java.security.NoSuchAlgorithmException;
  */
 public record ReportId(String dispatch, String event, int dyad) implements Comparable<ReportId> {
 
-    private static final int HASH_BITS = 256;
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final int BITS_OF_A_LETTER = 5;
     private static final int LENGTH = 14;
 
     /** As many characters as the names had that registers before version 9 gave. */
@@ -26,10 +25,11 @@ public record ReportId(String dispatch, String event, int dyad) implements Compa
      * first report, and is found by that of any.
      */
     public String shortName() {
-        BigInteger hash = new BigInteger(1, sha256(dispatch + '\n' + event + '\n' + dyad));
-        StringBuilder name = new StringBuilder("E");
-        for (int i = 1; i <= LENGTH; i++) {
-            name.append(LETTERS.charAt(hash.shiftRight(HASH_BITS - 5 * i).intValue() & 31));
+        byte[] hash = sha256(dispatch + '\n' + event + '\n' + dyad);
+        StringBuilder name = new StringBuilder(1 + LENGTH).append('E');
+        for (int bit = 0; bit < BITS_OF_A_LETTER * LENGTH; bit += BITS_OF_A_LETTER) {
+            int two = (hash[bit / 8] & 0xff) << 8 | (hash[bit / 8 + 1] & 0xff);
+            name.append(LETTERS.charAt((two >>> (16 - BITS_OF_A_LETTER - bit % 8)) & (LETTERS.length() - 1)));
         }
         return name.toString();
     }

@@ -10,6 +10,7 @@ import org.chancery.formats.imports.Imported;
 import org.chancery.formats.imports.Scope;
 import org.chancery.formats.pack.Damaged;
 import org.chancery.reading.Reading;
+import org.chancery.reading.Soundness;
 import org.chancery.world.World;
 
 /** Imports bytes as {@code chancery import} does, and files what comes of them. */
@@ -27,7 +28,7 @@ final class Imports {
         } catch (Damaged | EOFException e) {
             Words.tell("The table ends here: %s.".formatted(e.getMessage())); // the command tells it so
         }
-        readings.forEach(Soundness::hold);
+        readings.forEach(Soundness::checked);
         Filed.soundly(readings);
     }
 

@@ -13,6 +13,7 @@ import org.chancery.formats.prose.Article;
 import org.chancery.formats.prose.PlainText;
 import org.chancery.nlp.English;
 import org.chancery.reading.Reading;
+import org.chancery.reading.Soundness;
 
 /** The reader itself, on any text: as it is cleaned, and raw, as a program may give it. */
 class ReaderFuzzTest {
@@ -44,8 +45,7 @@ class ReaderFuzzTest {
     }
 
     private static void hold(Dispatch dispatch) throws IOException {
-        Reading reading = ENGLISH.read(dispatch);
-        Soundness.hold(reading);
+        Reading reading = Soundness.checked(ENGLISH.read(dispatch));
         if (!reading.dispatch().text().equals(dispatch.text())) {
             throw new AssertionError("The text was changed.");
         }

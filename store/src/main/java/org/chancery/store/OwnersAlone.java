@@ -9,17 +9,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * Makes what the machine's other users may not look into: a register holds the hashes of passwords, the secrets of webhooks and
- * dispatches that are nobody else's business. What is there already keeps its permissions, and so a group that shares a register may
+ * dispatches that are nobody else's business, and so does what waits to be filed. What is there already keeps its permissions, and so a group that shares a register may
  * be given it. On a system without such permissions the folder's own rules hold.
  */
-final class OwnersAlone {
+public final class OwnersAlone {
 
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnersAlone() {}
 
     /** Makes a folder and those above it, where they are not there. */
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         Files.createDirectories(folder, permissions("rwx------"));
     }
 

@@ -88,7 +88,16 @@ class ImportFileTest {
 
     @Test
     void readingsAreTakenAsTheyWereRead() throws IOException {
-        Reading reading = Told.in("d1", "2001-03-01").act(org.chancery.coding.Act.VISIT, "AAA", "BBB", "2001-03-01", "Avalon visits").reading();
+        assertComesBack(Told.in("d1", "2001-03-01").act(org.chancery.coding.Act.VISIT, "AAA", "BBB", "2001-03-01", "Avalon visits").reading());
+    }
+
+    @Test
+    void readingsOfRowsThatHaveNoTextAreTakenToo() throws IOException {
+        assertComesBack(Rows.reading(Rows.gdelt()));
+        assertComesBack(Rows.reading(Rows.icews()));
+    }
+
+    private static void assertComesBack(Reading reading) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ReadingWriter writer = OutputFormat.JSONL.open(bytes, OutputFormat.Detail.EXPLAIN)) {
             writer.write(reading);

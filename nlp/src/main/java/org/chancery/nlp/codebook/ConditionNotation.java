@@ -11,6 +11,7 @@ import org.chancery.coding.EventType;
 import org.chancery.law.Condition;
 import org.chancery.law.Cue;
 import org.chancery.law.PartyKind;
+import org.chancery.text.Shortened;
 
 /**
  * Reads how a rule of law asks something of a deed.
@@ -29,8 +30,6 @@ import org.chancery.law.PartyKind;
  * </pre>
  */
 final class ConditionNotation {
-
-    private static final int SHOWN = 80;
 
     private final Map<String, Cue> cues;
     private final String file;
@@ -76,7 +75,7 @@ final class ConditionNotation {
 
     private Condition affirmative(String rest, String text) {
         if (rest.startsWith("not ")) {
-            throw fault("“%s” says “not” twice".formatted(text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text));
+            throw fault("“%s” says “not” twice".formatted(Shortened.value(text)));
         }
         return read(rest);
     }

@@ -8,10 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.store.OwnersAlone;
 
 /** The folder in which what was sent waits until it is read. A file is on the disk before it is said to be accepted. */
 final class Spool {
@@ -36,12 +35,7 @@ final class Spool {
 
     /** Makes the folder if it is not there; what waits in it is for the desk alone to read. */
     void make() throws IOException {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createDirectories(
-                folder,
-                posix
-                        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
-                        : new FileAttribute<?>[0]);
+        OwnersAlone.folder(folder);
     }
 
     /** Keeps a stream under a name. */

@@ -23,7 +23,7 @@ import org.chancery.store.RegisterException;
  * Reads jobs, one after the other on one thread, and files what it read a lot at a time.
  *
  * <p>An input that the register does not take, because its disk is full or its server starts anew, is held and tried again by
- * itself: after a second, then after twice as long each time, up to a minute, and at once when another input went well. So one
+ * itself: after a second, then after twice as long each time, up to half a minute, and at once when another input went well. So one
  * that is never taken keeps none from being read.
  */
 final class Worker implements AutoCloseable {
@@ -84,7 +84,7 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    /** What came last comes first; when nothing came and the wait is over, what is held. */
+    /** What is new comes before what is held, which comes when nothing did until the wait was over. */
     private Optional<Turn> next() throws InterruptedException {
         if (held.isEmpty()) {
             return queue.take();

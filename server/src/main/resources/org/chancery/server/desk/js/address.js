@@ -12,6 +12,10 @@ export function to(path, query = {}) {
   return text ? `${path}?${text}` : path;
 }
 
+/** The page of a dispatch or a case: an id may hold signs that mean something in an address. */
+export const dispatchPage = (id, query) => to(`/dispatches/${encodeURIComponent(id)}`, query);
+export const casePage = (id, query) => to(`/cases/${encodeURIComponent(id)}`, query);
+
 /** Goes to a view. */
 export function go(path, query) {
   history.pushState(null, '', to(path, query));

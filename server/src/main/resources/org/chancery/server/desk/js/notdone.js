@@ -1,6 +1,6 @@
 // What was threatened or planned within a week: said, not done.
 import {html, useEffect, useState} from '/vendor/preact.js';
-import {to} from '/js/address.js';
+import {dispatchPage, to} from '/js/address.js';
 import {get} from '/js/api.js';
 import {plus, stretch} from '/js/days.js';
 import {list} from '/js/findings.js';
@@ -28,6 +28,6 @@ export function NotDone({asOf, times}) {
     const [told] = each.told;
     const words = told?.words ? quoted(told.words) : each.deed;
     return html`<li key=${each.id}><${Act} quad=${each.quad} modality=${each.modality}/><span>${capital(list(each.sources.map(theName)))} ${each.deed}${' '}
-      (${reservation(each.modality)}), toward ${list(each.targets.map(theName))}, ${stretch(each.date)}: <a class="q" href=${to(`/dispatches/${encodeURIComponent(told.dispatch)}`, {event: told.event})}>${words}</a></span></li>`;
+      (${reservation(each.modality)}), toward ${list(each.targets.map(theName))}, ${stretch(each.date)}: <a class="q" href=${dispatchPage(told.dispatch, {event: told.event})}>${words}</a></span></li>`;
   })}</ul>`;
 }

@@ -1,5 +1,6 @@
 // What is being read, and what came of it, dispatch by dispatch; of what is read now, the sentence.
 import {html, useState} from '/vendor/preact.js';
+import {dispatchPage} from '/js/address.js';
 import {change} from '/js/api.js';
 import {short} from '/js/days.js';
 import {Fault} from '/js/file/fault.js';
@@ -51,7 +52,7 @@ function Line({line, onAside}) {
   const by = [line.agency, line.day && short(line.day)].filter(Boolean).join(', ');
   const title = line.title ?? line.name;
   const read = line.dispatch && (line.state === 'filed' || line.state === 'known');
-  return html`<tr><td>${read ? html`<a class="quiet" href=${`/dispatches/${encodeURIComponent(line.dispatch)}`}>${title}</a>` : title}
+  return html`<tr><td>${read ? html`<a class="quiet" href=${dispatchPage(line.dispatch)}>${title}</a>` : title}
       ${(by || line.title) && html`<br/><span class="small">${by || line.name}</span>`}</td>
     <td><${Progress} line=${line}/></td>
     <td>${line.state === 'failed'

@@ -1,6 +1,6 @@
 // Alerts: what the rules found, what could not be delivered, the rules, and the sentence that makes one.
 import {html, useEffect, useState} from '/vendor/preact.js';
-import {adjust, to} from '/js/address.js';
+import {adjust, dispatchPage, to} from '/js/address.js';
 import {change, useAnswer} from '/js/api.js';
 import {moment} from '/js/days.js';
 import {Act, Status} from '/js/marks.js';
@@ -76,7 +76,7 @@ function Alert({alert, isNew}) {
   const {event} = alert;
   return html`<li><div class="d"><time datetime=${alert.raised}>${moment(alert.raised)}</time>${isNew && html` <span class="new">new</span>`}</div><div>
     <div class="t">${alert.kind === 'status' ? html`<${Status} state=${alert.status}/>` : event && html`<${Act} quad=${event.quad} modality=${event.modality}/>`}<a href=${page(alert)}>${alert.title}</a></div>
-    ${alert.quotes.filter(quote => quote.words).map(quote => html`<p class="q"><a class="quiet" href=${to(`/dispatches/${encodeURIComponent(quote.dispatch)}`, {event: quote.event})}>${quoted(quote.words)}</a></p>`)}
+    ${alert.quotes.filter(quote => quote.words).map(quote => html`<p class="q"><a class="quiet" href=${dispatchPage(quote.dispatch, {event: quote.event})}>${quoted(quote.words)}</a></p>`)}
     <p class="small">${[event && count(event.reports, 'report'), alert.quotes.map(quote => quote.agency ?? quote.title).filter(Boolean).filter((word, at, all) => all.indexOf(word) === at).join(', '),
       `rule “${alert.rule.name}”`].filter(Boolean).join(' · ')}</p></div></li>`;
 }

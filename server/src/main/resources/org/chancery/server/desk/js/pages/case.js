@@ -1,6 +1,6 @@
 // A case: its steps, the cases it hangs together with, the rules it engages element by element; printed, it is a memorandum.
 import {html, useEffect} from '/vendor/preact.js';
-import {adjust, to} from '/js/address.js';
+import {adjust, casePage, dispatchPage, to} from '/js/address.js';
 import {useAnswer} from '/js/api.js';
 import {full, long, plus, short, stretch, valid} from '/js/days.js';
 import {Act, Finding} from '/js/marks.js';
@@ -73,7 +73,7 @@ function Steps({matter}) {
       const [told] = event.told;
       return html`<li><span class="d">${stretch(step.date)}</span><${Act} quad=${event.quad} modality=${event.modality}/><div>
         <h3>${capital(name(event.sources[0] ?? 'Somebody'))} ${event.deed}${event.modality !== 'actual' && html` <span class="k">(${reservation(event.modality)})</span>`}</h3>
-        ${told?.words && html`<p class="q"><a class="quiet" href=${to(`/dispatches/${encodeURIComponent(told.dispatch)}`, {event: told.event})}>${quoted(told.words)}</a> <span class="cite">${cite(matter, event.dispatches)}</span></p>`}
+        ${told?.words && html`<p class="q"><a class="quiet" href=${dispatchPage(told.dispatch, {event: told.event})}>${quoted(told.words)}</a> <span class="cite">${cite(matter, event.dispatches)}</span></p>`}
         <p class="small">${count(event.reports, 'report')}${event.modality !== 'actual' ? ' · moves nothing' : ''}${event.rules.map(code => html` · <abbr title=${rule(code)}>${code}</abbr>`)}</p></div></li>`;
     })}</ol></div>`;
 }
@@ -95,7 +95,7 @@ function Rule({rule: each, matter, pair}) {
       ${sides.map(side => html`<dt>${name(side)} says</dt><dd>${capital(says(side))}.</dd>`)}</dl>
     ${each.elements.length > 0 && html`<table><thead><tr><th scope="col">Element</th><th scope="col">In the reports</th><th scope="col">Sentence</th></tr></thead><tbody>
       ${each.elements.map(element => html`<tr><td class="el">${element.element}</td><td class="st"><span class="fnd"><${Finding} status=${element.status}/>${element.status.replace('-', ' ')}</span></td>
-        <td>${element.quotes.length ? html`<p><a class="q quiet" href=${to(`/dispatches/${encodeURIComponent(element.quotes[0].dispatch)}`)}>${quoted(element.quotes[0].words)}</a></p>
+        <td>${element.quotes.length ? html`<p><a class="q quiet" href=${dispatchPage(element.quotes[0].dispatch)}>${quoted(element.quotes[0].words)}</a></p>
           <span class="small">${element.quotes.length} of ${count(matter.sources.length, 'dispatch', 'dispatches')} ${cite(matter, element.quotes.map(quote => quote.dispatch))}</span>`
           : html`<span class="small">No sentence speaks of it.</span>`}</td></tr>`)}</tbody></table>`}
     ${each.claims.map(claim => html`<p class="plea"><b>${name(claim.by)}</b> ${claim.how === 'justification' ? 'pleads it' : 'says it was breached'}:
@@ -121,7 +121,7 @@ function Questions({matter}) {
 const decapital = text => text.charAt(0).toLowerCase() + text.slice(1);
 
 function Sources({matter}) {
-  return html`<div class="block"><h2>Sources</h2><ol class="sources">${matter.sources.map(source => html`<li><a href=${`/dispatches/${encodeURIComponent(source.id)}`}>${source.title ?? source.id}</a>
+  return html`<div class="block"><h2>Sources</h2><ol class="sources">${matter.sources.map(source => html`<li><a href=${dispatchPage(source.id)}>${source.title ?? source.id}</a>
     <span class="small"> ${[source.agency, source.published && short(source.published)].filter(Boolean).join(', ')}</span></li>`)}</ol></div>`;
 }
 
@@ -129,7 +129,7 @@ function Aside({matter, times}) {
   const expects = sort => matter.expects.filter(each => each.sort === sort);
   const rules = (title, items) => items.length > 0 && html`<h2>${title}</h2><ul class="cs">${items.map(each => html`<li><span>${each.says}</span><span class="small">${each.how}</span>
     <span class="small">${each.by.map(name).join(' and ')} · <abbr title=${instrument(each.instrument)}>${each.instrument} ${each.article}</abbr>${each.bound ? '' : ' · whether it binds is not known'}</span></li>`)}</ul>`;
-  return html`${matter.linked.length > 0 && html`<h2>Linked cases</h2><ul class="cs">${matter.linked.map(each => html`<li><a href=${to(`/cases/${encodeURIComponent(each.id)}`, times)}>${each.title}</a>
+  return html`${matter.linked.length > 0 && html`<h2>Linked cases</h2><ul class="cs">${matter.linked.map(each => html`<li><a href=${casePage(each.id, times)}>${each.title}</a>
       <span class="small">${each.status}${each.since ? `, ${stretch(each.since)}` : ''}</span></li>`)}</ul>`}
     ${matter.offices?.length > 0 && html`<h2>Offices</h2><ul class="cs">${matter.offices.map(office => html`<li><span>${capital(office.title ?? office.classes[0])} of ${theName(office.of)}</span>
       <span class="small">${office.from ? short(office.from) : '?'} – ${office.to ? short(office.to) : office.lastSeen ? `at least ${short(office.lastSeen)}` : '?'}</span></li>`)}</ul>`}

@@ -1,6 +1,6 @@
 // All cases, by kind.
 import {html, useEffect} from '/vendor/preact.js';
-import {adjust, to} from '/js/address.js';
+import {adjust, casePage, to} from '/js/address.js';
 import {useAnswer} from '/js/api.js';
 import {long, stretch, valid} from '/js/days.js';
 import {Empty, Failed, Loading} from '/js/states.js';
@@ -26,7 +26,7 @@ export default function CasesPage({address: {query}, desk}) {
       const all = of(kind);
       const shown = query.kind === kind ? all : all.slice(0, AT_ONCE);
       return all.length > 0 && html`<div class="block"><h2>${title}</h2><div class="scroll"><table class="wt"><thead><tr><th scope="col">Case</th><th scope="col">Stands</th><th scope="col" class="hide-s">Steps</th><th scope="col">Last step</th></tr></thead>
-        <tbody>${shown.map(each => html`<tr><td><a href=${to(`/cases/${encodeURIComponent(each.id)}`, {'as-of': query['as-of']})}>${each.title}</a></td><td>${each.status}</td><td class="hide-s">${each.steps.length}</td><td>${last(each) ? stretch(each.steps[each.steps.length - 1].date) : '–'}</td></tr>`)}</tbody></table></div>
+        <tbody>${shown.map(each => html`<tr><td><a href=${casePage(each.id, {'as-of': query['as-of']})}>${each.title}</a></td><td>${each.status}</td><td class="hide-s">${each.steps.length}</td><td>${last(each) ? stretch(each.steps[each.steps.length - 1].date) : '–'}</td></tr>`)}</tbody></table></div>
         ${all.length > shown.length && html`<p><button class="link" type="button" onClick=${() => adjust({kind})}>Show ${all.length - shown.length} more</button></p>`}</div>`;
     })}</div>`;
 }

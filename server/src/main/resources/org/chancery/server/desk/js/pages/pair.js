@@ -1,6 +1,6 @@
 // Two states: how they stand, how it came about, who did what to whom, what each claims.
 import {html, useEffect, useMemo, useState} from '/vendor/preact.js';
-import {adjust, go, to} from '/js/address.js';
+import {adjust, casePage, dispatchPage, go, to} from '/js/address.js';
 import {useAnswer} from '/js/api.js';
 import {TensionChart} from '/js/chart.js';
 import {dayMonth, ends, full, long, plus, short, stretch, valid} from '/js/days.js';
@@ -23,7 +23,7 @@ export default function PairPage({parts: [first, second], address, desk}) {
 function Pair({pair, asOf, knownBy, query, desk}) {
   const [first, second] = pair.pair;
   const days = span(query.span ?? 'story', pair.weights, pair.first, asOf);
-  const open = event => event.told[0] && go(`/dispatches/${encodeURIComponent(event.told[0].dispatch)}`, {event: event.told[0].event});
+  const open = event => event.told[0] && go(dispatchPage(event.told[0].dispatch, {event: event.told[0].event}));
   const unmoved = pair.events.some(event => event.modality !== 'actual');
   return html`<div class="wrap">
     <p class="eyebrow"><a href=${to('/', {'as-of': asOf})}>World</a> / ${first} – ${second}</p>
@@ -129,7 +129,7 @@ function Entry({event, side: place, day}) {
   return html`<div class=${`s ${place}`} data-d=${day} id=${event.id}>
     <div class="t"><${Act} quad=${event.quad} modality=${event.modality}/><span class=${event.modality === 'denied' ? 'struck' : ''}>${event.deed}</span>
       ${event.modality !== 'actual' && html`<span class="k">${reservation(event.modality)}</span>`}</div>
-    ${told?.words && html`<p class="q"><a class="quiet" href=${to(`/dispatches/${encodeURIComponent(told.dispatch)}`, {event: told.event})}>${quoted(told.words)}</a></p>`}
+    ${told?.words && html`<p class="q"><a class="quiet" href=${dispatchPage(told.dispatch, {event: told.event})}>${quoted(told.words)}</a></p>`}
     <p class="small">${foot.join(' · ')}${event.rules.map(code => html` · <abbr title=${rule(code)}>${code}</abbr>`)}</p></div>`;
 }
 
@@ -150,7 +150,7 @@ function Claims({pair}) {
 function Pleas({rule: each, by}) {
   const pleas = each.claims.filter(plea => plea.by === by);
   if (!pleas.length) return html`<p class="q small" data-w=${name(by)}>No claim reported.</p>`;
-  return pleas.map(plea => html`<p class="q" data-w=${name(by)}>${plea.quotes.slice(0, 2).map((quote, i) => html`${i ? '; ' : ''}<a class="quiet" href=${to(`/dispatches/${encodeURIComponent(quote.dispatch)}`)}>${quoted(quote.words)}</a>`)}</p>
+  return pleas.map(plea => html`<p class="q" data-w=${name(by)}>${plea.quotes.slice(0, 2).map((quote, i) => html`${i ? '; ' : ''}<a class="quiet" href=${dispatchPage(quote.dispatch)}>${quoted(quote.words)}</a>`)}</p>
     <span class="small">${plea.how === 'justification' ? 'pleads it' : 'says it was breached'} · ${count(plea.reports, 'report')} · ${plea.speakers.join(', ')}</span>`);
 }
 
@@ -159,7 +159,7 @@ function Said({state, claims}) {
   const shown = all ? claims : claims.slice(0, 6);
   return html`<div><h3>${pairWord(state)} also says</h3>
     ${!claims.length && html`<p class="small">Nothing else reported.</p>`}
-    <ul>${shown.map(claim => html`<li><p class="q"><a class="quiet" href=${to(`/dispatches/${encodeURIComponent(claim.dispatches[0])}`)}>${claim.direct ? quoted(claim.words) : claim.words}</a></p>
+    <ul>${shown.map(claim => html`<li><p class="q"><a class="quiet" href=${dispatchPage(claim.dispatches[0])}>${claim.direct ? quoted(claim.words) : claim.words}</a></p>
       <span class="small">${claim.speaker}${claim.published ? `, ${short(claim.published)}` : ''} · ${count(claim.reports, 'report')}</span></li>`)}</ul>
     ${claims.length > shown.length && html`<button class="link" type="button" onClick=${() => setAll(true)}>${claims.length - shown.length} more</button>`}</div>`;
 }
@@ -167,7 +167,7 @@ const pairWord = code => name(code);
 
 function Cases({pair, asOf}) {
   return html`<div><h2>${pair.cases.length ? 'Cases' : 'No case'}</h2><ul class="cs">${pair.cases.map(each => html`<li>
-    <a href=${to(`/cases/${encodeURIComponent(each.id)}`, {'as-of': asOf})}>${each.title}</a><span class="small">${each.status}</span>
+    <a href=${casePage(each.id, {'as-of': asOf})}>${each.title}</a><span class="small">${each.status}</span>
     <span class="small">${each.steps.length ? `${count(each.steps.length, 'step')}, last ${stretch(each.steps[each.steps.length - 1].date)}` : each.kind}</span></li>`)}</ul></div>`;
 }
 

@@ -1,6 +1,6 @@
 // The world on a day: what changed this week, which pairs are under strain, a map of those that are not simply established.
 import {html, useEffect, useMemo, useRef, useState} from '/vendor/preact.js';
-import {adjust, to} from '/js/address.js';
+import {adjust, dispatchPage, to} from '/js/address.js';
 import {useAhead} from '/js/ahead.js';
 import {dayMonth, ends, full, long, plus, short, stretch, valid} from '/js/days.js';
 import {heading, lede, spelled} from '/js/findings.js';
@@ -116,7 +116,7 @@ function Change({changes, times}) {
   const same = changes.every(change => change.from === from);
   return html`${changes.map(change => html`<div class="h"><${Status} state=${change.state}/><span><a href=${page(change)} aria-label=${`${title(change)}: ${stateWord(change.state)}`}>${title(change)}</a>
       ${!same && html`<span class="d"> from ${stateWord(change.from)}</span>`}</span></div>`)}
-    ${told ? html`<p class="q"><a class="quiet" href=${to(`/dispatches/${encodeURIComponent(told.dispatch)}`, {event: told.event})}>${quoted(brief(told.words))}</a></p>`
+    ${told ? html`<p class="q"><a class="quiet" href=${dispatchPage(told.dispatch, {event: told.event})}>${quoted(brief(told.words))}</a></p>`
       : html`<p class="q">${capital(theName(event.sources[0] ?? 'somebody'))} ${event.deed}${event.coded ? ', as coded elsewhere' : ''}</p>`}
     <p class="d">${day(date)} · ${stateWord(state)}${same ? `, from ${stateWord(from)}` : ''} · <a href=${`${page(changes[0])}#${event.id}`}>${count(event.reports, 'report')}</a></p>`;
 }
