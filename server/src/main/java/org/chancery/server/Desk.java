@@ -149,6 +149,7 @@ public final class Desk implements AutoCloseable {
                 refuse(request, new Refused(status, "%s %s: %s.".formatted(request.method(), request.path(), HttpStatus.forStatus(status).getMessage()), next));
             }
         }));
+        config.routes.after(Unread::readOut);
     }
 
     /** Where the register is kept is told to those alone who keep it. */

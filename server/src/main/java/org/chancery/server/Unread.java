@@ -1,0 +1,39 @@
+package org.chancery.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The body of a request that was refused before anybody read it. A server that closes a connection while the caller still sends takes its
+ * answer back with it (RFC 9112, 9.6), and the caller never learns why; so what he sends is read and thrown away, within bounds.
+ */
+final class Unread {
+
+    /** What is larger is not waited for, in bytes. */
+    private static final long LARGEST = 4 << 20;
+
+    /** Nor is what takes longer, in nanoseconds; what does not come at all is given up by the handler of slow bodies. */
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(2);
+
+    private Unread() {}
+
+    static void readOut(Context request) {
+        if (request.contentLength() > LARGEST) {
+            return;
+        }
+        long begun = System.nanoTime();
+        byte[] thrownAway = new byte[8192];
+        long read = 0;
+        try {
+            InputStream rest = request.req().getInputStream();
+            for (int came = rest.read(thrownAway); came >= 0 && read < LARGEST && System.nanoTime() - begun < LONGEST; came = rest.read(thrownAway)) {
+                read += came;
+            }
+        } catch (IOException e) {
+            // he has gone, or is too slow: there is nobody to answer
+            return;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.chancery.server;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is refused before the body of his request was read is told why nevertheless, and the connection goes on. */
+@Timeout(60)
+class UnreadBodyTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whoSendsHisBodyAfterTheRefusalReadsWhyAndGoesOn() throws Exception {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            URI at = URI.create(desk.desk().address());
+            try (Socket socket = new Socket(at.getHost(), at.getPort())) {
+                for (int turn = 0; turn < 3; turn++) {
+                    String body = "{\"why\":\"" + "x".repeat(20_000) + "\"}";
+                    OutputStream out = socket.getOutputStream();
+                    out.write(("POST /api/accounts/MEX/tokens HTTP/1.1\r\nHost: %s\r\nX-Chancery: desk\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(at.getAuthority(), body.length())).getBytes(ISO_8859_1));
+                    out.flush();
+                    TimeUnit.MILLISECONDS.sleep(200);
+                    out.write(body.getBytes(UTF_8));
+                    out.flush();
+                    byte[] answer = new byte[2000];
+                    int length = socket.getInputStream().read(answer);
+                    String told = new String(answer, 0, Math.max(0, length), ISO_8859_1);
+                    assertThat(told).startsWith("HTTP/1.1 404").contains("There is no account").doesNotContain("Connection: close");
+                }
+            }
+        }
+    }
+
+    @Test
+    void refusalsOfManyBodiesAreAllRead() throws Exception {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            List<String> unanswered = new ArrayList<>();
+            for (int turn = 0; turn < 300; turn++) {
+                try {
+                    desk.send("POST", "api/accounts/MEX/tokens", "{\"why\":\"" + "x".repeat(5000) + "\"}");
+                } catch (IOException e) {
+                    unanswered.add(turn + " " + e);
+                }
+            }
+            assertThat(unanswered).isEmpty();
+        }
+    }
+}
