@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chancery.coding.Act;
 import org.chancery.coding.EventType;
 import org.chancery.world.State;
@@ -38,10 +40,13 @@ public final class CaseFold {
             Act.MEASURES_ORDERED,
             Act.JUDGMENT_GIVEN);
 
+    private static final Map<Act, Integer> RANKS =
+            ACTS.stream().collect(Collectors.toUnmodifiableMap(act -> act, ACTS::indexOf));
+
     /** From the first; what is told of one day in the order in which a story runs. */
     static final Comparator<Occurrence> IN_TIME = Comparator.comparing((Occurrence o) -> o.day().orElseThrow())
             .thenComparing(o -> o.date() == null ? LocalDate.MIN : o.date().start())
-            .thenComparingInt(o -> o.act() == null ? ACTS.size() : ACTS.indexOf(o.act()))
+            .thenComparingInt(o -> o.act() == null ? ACTS.size() : RANKS.getOrDefault(o.act(), -1))
             .thenComparing(Occurrence::id);
 
     private final Predicate<String> isCourt;
@@ -71,7 +76,12 @@ public final class CaseFold {
     /** Whether an event may be a step of a case. */
     public static boolean concerns(Occurrence event) {
         boolean release = EventType.RETREAT.equals(event.type()) && "release".equals(event.mode());
-        return (release && !event.isCoded()) || (event.act() != null && ACTS.contains(event.act()));
+        return (release && !event.isCoded()) || (event.act() != null && RANKS.containsKey(event.act()));
+    }
+
+    /** Of all events those that may be a step of a case, as {@link #fold} goes through them: it has less to do with these. */
+    public static List<Occurrence> steps(List<Occurrence> events) {
+        return events.stream().filter(CaseFold::concerns).filter(event -> event.day().isPresent()).sorted(IN_TIME).toList();
     }
 
     /**
@@ -83,8 +93,7 @@ public final class CaseFold {
      *     states that is among the events
      */
     public List<Case> fold(List<Occurrence> events, List<MissionSeen> missions, LocalDate asOf) {
-        List<Occurrence> inTime =
-                events.stream().filter(CaseFold::concerns).filter(event -> event.day().isPresent()).sorted(IN_TIME).toList();
+        List<Occurrence> inTime = steps(events);
         List<Case> cases = new ArrayList<>();
         CaseNames names = new CaseNames();
         cases.addAll(AsylumFold.fold(inTime, names));

@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.coding.Act;
 import org.chancery.world.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which cases belong together, as a warrant, the refuge from it, the embassy that was entered for it, and the suit
@@ -35,18 +37,25 @@ public final class CaseLinks {
     public static CaseLinks among(List<Case> cases) {
         CaseLinks found = new CaseLinks();
         List<Case.MissionFile> missions = kind(cases, Case.MissionFile.class);
-        Map<String, List<Case.PersonFile>> persons = byName(kind(cases, Case.PersonFile.class));
+        List<Case.PersonFile> persons = kind(cases, Case.PersonFile.class);
+        Map<Pair, List<Case>> byPair = byPair(cases);
+        Map<String, List<Case.PersonFile>> byName = byName(persons);
         for (Case.Asylum asylum : kind(cases, Case.Asylum.class)) {
-            namesakes(asylum, persons).forEach(person -> found.shelter(asylum, person));
-            missions.forEach(mission -> found.premises(asylum, mission));
+            namesakes(asylum, byName).forEach(person -> found.shelter(asylum, person));
+            ofPair(asylum.grantedBy(), asylum.against(), byPair, Case.MissionFile.class)
+                    .forEach(mission -> found.premises(asylum, mission));
         }
+        Map<String, List<Case.PersonFile>> byDispatch = byDispatch(persons);
         for (Case.MissionFile mission : missions) {
-            if (!done(mission, Act.PREMISES_VIOLATED).isEmpty()) {
-                kind(cases, Case.PersonFile.class).forEach(person -> found.seizure(mission, person));
-            }
+            entered(mission).stream()
+                    .flatMap(entry -> entry.dispatches().stream())
+                    .flatMap(dispatch -> byDispatch.getOrDefault(dispatch, List.of()).stream())
+                    .distinct()
+                    .forEach(person -> found.seizure(mission, person));
         }
         for (Case.Proceeding proceeding : kind(cases, Case.Proceeding.class)) {
-            cases.forEach(matter -> found.dispute(matter, proceeding));
+            ofPair(proceeding.applicant(), proceeding.respondent(), byPair, Case.class)
+                    .forEach(matter -> found.dispute(matter, proceeding));
         }
         found.links.values().forEach(list -> list.sort(ORDER));
         return found;
@@ -59,6 +68,48 @@ public final class CaseLinks {
 
     private static <C extends Case> List<C> kind(List<Case> cases, Class<C> kind) {
         return cases.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The cases of which a link may be shown by what two states did to each other. */
+    private static Map<Pair, List<Case>> byPair(List<Case> cases) {
+        Map<Pair, List<Case>> byPair = new HashMap<>();
+        for (Case matter : cases) {
+            pairs(matter).forEach(pair -> byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(matter));
+        }
+        return byPair;
+    }
+
+    private static Set<Pair> pairs(Case matter) {
+        if (matter instanceof Case.Asylum asylum) {
+            return between(asylum.grantedBy(), asylum.against());
+        }
+        if (matter instanceof Case.MissionFile file) {
+            return between(file.mission().sending(), file.mission().receiving());
+        }
+        if (matter instanceof Case.PersonFile person) {
+            return events(person).stream().flatMap(step -> step.pair().stream()).collect(Collectors.toSet());
+        }
+        return Set.of();
+    }
+
+    private static Set<Pair> between(String one, @Nullable String other) {
+        return other == null || one.equals(other) ? Set.of() : Set.of(Pair.of(one, other));
+    }
+
+    private static <C extends Case> List<C> ofPair(String one, @Nullable String other, Map<Pair, List<Case>> byPair, Class<C> kind) {
+        return between(one, other).stream().flatMap(pair -> kind(byPair.getOrDefault(pair, List.of()), kind).stream()).toList();
+    }
+
+    /** Persons by the dispatches that tell of their arrest. */
+    private static Map<String, List<Case.PersonFile>> byDispatch(List<Case.PersonFile> persons) {
+        Map<String, List<Case.PersonFile>> byDispatch = new HashMap<>();
+        for (Case.PersonFile person : persons) {
+            done(person, Act.ARREST).stream()
+                    .flatMap(arrest -> arrest.dispatches().stream())
+                    .distinct()
+                    .forEach(dispatch -> byDispatch.computeIfAbsent(dispatch, none -> new ArrayList<>()).add(person));
+        }
+        return byDispatch;
     }
 
     private static Map<String, List<Case.PersonFile>> byName(List<Case.PersonFile> persons) {
@@ -114,7 +165,7 @@ public final class CaseLinks {
 
     private void seizure(Case.MissionFile mission, Case.PersonFile person) {
         Set<Occurrence> shown = new LinkedHashSet<>();
-        for (Occurrence entry : done(mission, Act.PREMISES_VIOLATED)) {
+        for (Occurrence entry : entered(mission)) {
             for (Occurrence arrest : done(person, Act.ARREST)) {
                 long days = ChronoUnit.DAYS.between(entry.day().orElseThrow(), arrest.day().orElseThrow());
                 boolean atOnce = days >= 0 && days <= DAYS_FROM_ENTRY;
@@ -125,6 +176,10 @@ public final class CaseLinks {
             }
         }
         link(Link.Kind.SEIZURE, mission, person, shown);
+    }
+
+    private static List<Occurrence> entered(Case.MissionFile mission) {
+        return done(mission, Act.PREMISES_VIOLATED);
     }
 
     private void dispute(Case matter, Case.Proceeding proceeding) {

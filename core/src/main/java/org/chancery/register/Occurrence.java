@@ -60,6 +60,12 @@ public record Occurrence(
         return Pair.between(source, target);
     }
 
+    /** Of its id alone: no two of one register share it, and folds ask for it by the thousand. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The dispatches that tell it, from the earliest published. */
     public List<String> dispatches() {
         return reports.stream().map(report -> report.id().dispatch()).distinct().toList();

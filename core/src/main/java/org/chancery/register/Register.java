@@ -2,6 +2,7 @@ package org.chancery.register;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,15 @@ public interface Register {
      * the lines that tension alone wrote.
      */
     List<Relation> relations(Times times);
+
+    /**
+     * Those of {@link #relations} whose history has a line of a later day than one.
+     *
+     * @param after not that day itself
+     */
+    default List<Relation> moved(Times times, LocalDate after) {
+        return relations(times).stream().filter(relation -> relation.movedAfter(after)).toList();
+    }
 
     /** Events, from the earliest; those without a day last. Those after {@code times.asOf()} are left out. */
     List<Occurrence> events(EventQuery query, Times times);

@@ -36,6 +36,11 @@ public record Relation(
         return new Relation(pair, asOf, status, since(formal, status), tension, formal);
     }
 
+    /** Whether the history has a line of a later day than that. */
+    public boolean movedAfter(LocalDate day) {
+        return history.stream().anyMatch(change -> change.date().end().isAfter(day));
+    }
+
     /** The first of the last lines of a history that say so; empty if the last does not. */
     static Optional<StatusChange> since(List<StatusChange> history, RelationStatus status) {
         StatusChange first = null;

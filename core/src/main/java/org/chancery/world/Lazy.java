@@ -4,16 +4,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value made when it is first asked for, once, whichever thread asks. */
-final class Lazy<T> {
+public final class Lazy<T> {
 
     private final Supplier<T> maker;
     private volatile @Nullable T value;
 
-    Lazy(Supplier<T> maker) {
+    /** @param maker asked once; where it fails, again by the next who asks */
+    public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    /** The value. */
+    public T get() {
         T made = value;
         if (made == null) {
             synchronized (this) {

@@ -8,6 +8,7 @@ import org.chancery.server.feed.FeedRoom;
 import org.chancery.server.filing.Filer;
 import org.chancery.server.filing.FilingRoom;
 import org.chancery.server.ledger.CaseRoom;
+import org.chancery.server.ledger.Daybook;
 import org.chancery.server.ledger.DeskRoom;
 import org.chancery.server.ledger.DispatchRoom;
 import org.chancery.server.ledger.EventRoom;
@@ -37,17 +38,18 @@ public final class Rooms {
 
     /** Opens them, in the order in which a request comes by. */
     public static List<Room> of(Office office, DeskSettings settings) {
+        Daybook daybook = new Daybook(office);
         Readings readings = new Readings(office.register());
         Filer filer = new Filer(office);
         return List.of(
                 new DoorRoom(office, settings.binding().entrance()),
                 new DeskRoom(office),
-                new WorldRoom(office, readings),
-                new PairRoom(office, readings),
+                new WorldRoom(office, daybook, readings),
+                new PairRoom(office, daybook, readings),
                 new EventRoom(office, readings),
-                new CaseRoom(office, readings),
+                new CaseRoom(office, daybook, readings),
                 new DispatchRoom(office),
-                new SearchRoom(office),
+                new SearchRoom(office, daybook),
                 new RevisionRoom(office),
                 new AlertRoom(office, settings.alerts()),
                 new FilingRoom(office, filer, settings.mailroom()),

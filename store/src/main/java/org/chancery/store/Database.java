@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Database implements AutoCloseable {
 
-    /** So many may ask at a time; more wait. */
-    private static final int READERS = 4;
+    /** So many visitors may ask at a time; more wait, and are served in turn. */
+    private static final int VISITORS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
+    /** Besides them so many others: who files, and who watches for changes, does not queue with visitors. */
+    private static final int OTHERS = 4;
 
     /** A connection that rested no longer, in nanoseconds, is not asked whether it stands: no server starts anew so soon. */
     private static final long TRUSTED = TimeUnit.MILLISECONDS.toNanos(100);
@@ -34,7 +37,8 @@ final class Database implements AutoCloseable {
     private final @Nullable RegisterFile file;
     private final Dialect dialect;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Semaphore readers = new Semaphore(READERS, true);
+    private final Semaphore visitors = new Semaphore(VISITORS, true);
+    private final Semaphore readers = new Semaphore(VISITORS + OTHERS, true);
     private final Deque<Sql> idle = new ConcurrentLinkedDeque<>();
     private final ThreadLocal<@Nullable Sql> reading = new ThreadLocal<>();
     private @Nullable Sql writer;
@@ -184,6 +188,19 @@ final class Database implements AutoCloseable {
             return asking == null ? readAnew(work) : work.on(asking); // a question within a question is of the same state
         } catch (SQLException e) {
             throw failed("read", e);
+        }
+    }
+
+    /** The same for a visitor: one of many, who waits until it is his turn. */
+    <T> T visit(Work<T> work) {
+        if (reading.get() != null) {
+            return read(work);
+        }
+        visitors.acquireUninterruptibly();
+        try {
+            return read(work);
+        } finally {
+            visitors.release();
         }
     }
 

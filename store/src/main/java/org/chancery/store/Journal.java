@@ -65,6 +65,11 @@ final class Journal {
         void line(Line line) throws SQLException;
     }
 
+    /** The number of the last line; 0 if there is none. */
+    static long lastLine(Sql sql) throws SQLException {
+        return sql.first("select max(seq) from entry", row -> row.getLong(1)).orElse(0L);
+    }
+
     /** Enters the reading of a dispatch; gives the number of the line. */
     long file(String dispatch, byte[] reading, Instant now) throws SQLException {
         return append(now, "filed", dispatch, null, null, reading);

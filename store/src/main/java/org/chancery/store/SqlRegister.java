@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.chancery.coding.Act;
+import org.chancery.coding.DateRange;
 import org.chancery.reading.Reading;
 import org.chancery.reading.ReadingForm;
 import org.chancery.register.Anchor;
@@ -29,7 +31,6 @@ import org.chancery.register.Entry.CorrectionMade;
 import org.chancery.register.EventQuery;
 import org.chancery.register.Found;
 import org.chancery.register.Heading;
-import org.chancery.register.MissionSeen;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
 import org.chancery.register.Register;
@@ -60,12 +61,14 @@ public final class SqlRegister implements Register, AutoCloseable {
     private final ReadingForm form;
     private final Clerk clerk;
     private final CaseFold caseFold;
+    private final CaseMatters matters;
 
     private SqlRegister(Database database, ReadingForm form, Clerk clerk, CaseFold caseFold) {
         this.database = database;
         this.form = form;
         this.clerk = clerk;
         this.caseFold = caseFold;
+        this.matters = new CaseMatters();
     }
 
     /** The version of the registers that this program writes; older ones are brought to it when they are opened, newer ones refused. */
@@ -159,6 +162,27 @@ public final class SqlRegister implements Register, AutoCloseable {
         }
     }
 
+    /**
+     * Has all that a visitor asks meanwhile, on this thread, be of one state of the register: that in which his first question finds it.
+     * Of many visitors some are served at a time, in turn; each waits once, not for each question. Meanwhile he must not wait for one
+     * who has yet to ask.
+     */
+    public void together(Runnable questions) {
+        Optional<RuntimeException> thrown = database.visit(sql -> {
+            try {
+                questions.run();
+                return Optional.empty();
+            } catch (RegisterException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                return Optional.of(e); // the caller's own: nothing is amiss with the database
+            }
+        });
+        if (thrown.isPresent()) {
+            throw thrown.get();
+        }
+    }
+
     @Override
     public Relation relation(Pair pair, Times times) {
         return database.read(sql -> times.knownBy().isEmpty()
@@ -191,6 +215,13 @@ public final class SqlRegister implements Register, AutoCloseable {
             }
             return relations;
         });
+    }
+
+    @Override
+    public List<Relation> moved(Times times, LocalDate after) {
+        return times.knownBy().isEmpty()
+                ? database.read(sql -> new Standings(sql, times.asOf()).moved(after))
+                : Register.super.moved(times, after);
     }
 
     @Override
@@ -265,19 +296,8 @@ public final class SqlRegister implements Register, AutoCloseable {
 
     @Override
     public List<Case> cases(Times times) {
-        return database.read(sql -> {
-            String steps = "select id from occurrence where step = 1";
-            LocalDate known = times.knownBy().orElse(null);
-            String condition = known == null
-                    ? "r.occurrence in (" + steps + ")"
-                    : "r.block in (select block from report where occurrence in (" + steps + "))";
-            List<Occurrence> events = new Occurrences(sql)
-                    .of(times, condition).stream().filter(by(times)).toList();
-            List<MissionSeen> missions = known == null
-                    ? sql.all(MissionTable.SELECT, MissionTable::seen)
-                    : sql.all(MissionTable.SELECT + " where published <= ?", MissionTable::seen, known);
-            return caseFold.fold(events, missions, times.asOf());
-        });
+        CaseMatter matter = times.knownBy().isEmpty() ? database.read(matters::now) : database.read(sql -> CaseMatter.of(sql, times));
+        return caseFold.fold(matter.events().stream().filter(by(times)).toList(), matter.missions(), times.asOf());
     }
 
     @Override
@@ -339,7 +359,7 @@ public final class SqlRegister implements Register, AutoCloseable {
 
     /** The number of the journal's last line; 0 if there is none. */
     public long lastLine() {
-        return database.read(sql -> sql.first("select max(seq) from entry", row -> row.getLong(1)).orElse(0L));
+        return database.read(Journal::lastLine);
     }
 
     /**
@@ -349,7 +369,7 @@ public final class SqlRegister implements Register, AutoCloseable {
      */
     public Entered enteredAfter(long line) {
         return database.read(sql -> new Entered(
-                sql.first("select max(seq) from entry", row -> row.getLong(1)).orElse(0L),
+                Journal.lastLine(sql),
                 sql.all(
                         "select dispatch from entry where seq > ? and dispatch is not null"
                                 + " union select dispatch from corrected where seq > ?",
@@ -358,11 +378,18 @@ public final class SqlRegister implements Register, AutoCloseable {
 
     /** The dispatches published last, the latest first; those of no known day at the end. */
     public List<Heading> latest(int limit) {
-        return database.read(sql -> sql.all(
-                "select id, source, title, agency, published, original from dispatch"
-                        + " order by case when published is null then 1 else 0 end, published desc, id limit ?",
+        return database.read(sql -> {
+            List<Heading> latest = new ArrayList<>(headings(sql, "published is not null order by published desc, id", limit));
+            latest.addAll(headings(sql, "published is null order by id", limit - latest.size()));
+            return latest;
+        });
+    }
+
+    private static List<Heading> headings(Sql sql, String which, int limit) throws SQLException {
+        return sql.all(
+                "select id, source, title, agency, published, original from dispatch where " + which + " limit ?",
                 row -> new Heading(row.getString(1), row.getString(2), row.getString(3), row.getString(4), Sql.day(row, 5), row.getString(6)),
-                limit));
+                limit);
     }
 
     /** Which days the events of a pair, and the dispatches that tell them, cover. */
@@ -370,9 +397,24 @@ public final class SqlRegister implements Register, AutoCloseable {
         return database.read(sql -> Extent.of(sql, "where state_a = ? and state_b = ?", pair.first(), pair.second()));
     }
 
-    /** Which days all events between states, and the dispatches that tell them, cover. */
-    public Extent extent() {
-        return database.read(sql -> Extent.of(sql, "where state_a is not null"));
+    /** From the first to the last day on which an act between two states weighs something; empty if there is none. */
+    public Optional<DateRange> actDays() {
+        return database.read(sql -> {
+            String days = "select last_day from occurrence where weight <> 0 and state_a is not null and last_day is not null order by last_day";
+            Optional<LocalDate> first = sql.first(days + " limit 1", SqlRegister::day);
+            Optional<LocalDate> last = sql.first(days + " desc limit 1", SqlRegister::day);
+            return first.isPresent() && last.isPresent() ? Optional.of(new DateRange(first.get(), last.get())) : Optional.empty();
+        });
+    }
+
+    /** The last day, not after another, on which the status of a pair moved. */
+    public Optional<LocalDate> lastMove(LocalDate until) {
+        return database.read(sql -> sql.first(
+                "select from_day from spell where cause is not null and from_day <= ? order by from_day desc limit 1", SqlRegister::day, until));
+    }
+
+    private static LocalDate day(ResultSet row) throws SQLException {
+        return LocalDate.ofEpochDay(row.getInt(1));
     }
 
     /** On how many acts that weigh something each day of a stretch has; days without any are left out. */

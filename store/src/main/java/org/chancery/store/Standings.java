@@ -41,12 +41,30 @@ final class Standings {
 
     /** The same with the history of each. */
     List<Relation> relations() throws SQLException {
+        return relations(formal(), new Occurrences(sql)
+                .of(Times.asOf(asOf), "r.occurrence in (select id from occurrence where formal = 1 and state_a is not null)"));
+    }
+
+    /** Of these, those of pairs whose status moved after a day. */
+    List<Relation> moved(LocalDate after) throws SQLException {
+        Map<Pair, List<Bearing>> formal = new TreeMap<>();
+        for (Pair pair : sql.all(
+                "select distinct state_a, state_b from occurrence where formal = 1 and state_a is not null and last_day > ? and last_day <= ?",
+                OccurrenceTable::pair, after, asOf)) {
+            formal.put(pair, sql.all(
+                    "select state_a, state_b, " + OccurrenceTable.BEARING
+                            + " from occurrence where state_a = ? and state_b = ? and formal = 1 and last_day <= ?",
+                    OccurrenceTable::bearing, pair.first(), pair.second(), asOf));
+        }
+        List<String> acts = formal.values().stream().flatMap(List::stream).map(Bearing::event).toList();
+        return relations(formal, new Occurrences(sql).named(acts)).stream().filter(relation -> relation.movedAfter(after)).toList();
+    }
+
+    private List<Relation> relations(Map<Pair, List<Bearing>> formal, List<Occurrence> acts) throws SQLException {
         Map<Pair, Double> tensions = tensions();
         Map<String, Occurrence> causes = new HashMap<>();
-        new Occurrences(sql)
-                .of(Times.asOf(asOf), "r.occurrence in (select id from occurrence where formal = 1 and state_a is not null)")
-                .forEach(event -> causes.put(event.id(), event));
-        return formal().entrySet().stream()
+        acts.forEach(event -> causes.put(event.id(), event));
+        return formal.entrySet().stream()
                 .map(entry -> RelationFold.foldFormal(
                         entry.getKey(),
                         entry.getValue(),

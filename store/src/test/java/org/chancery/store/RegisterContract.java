@@ -17,8 +17,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.chancery.coding.Act;
+import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
+import org.chancery.dispatch.Dispatch;
 import org.chancery.reading.Basis;
 import org.chancery.reading.Reading;
 import org.chancery.register.Answers;
@@ -28,6 +30,7 @@ import org.chancery.register.Dossier;
 import org.chancery.register.Entries;
 import org.chancery.register.Entry;
 import org.chancery.register.EventQuery;
+import org.chancery.register.Heading;
 import org.chancery.register.MemoryRegister;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
@@ -85,6 +88,60 @@ abstract class RegisterContract {
         assertSame(register, memory, new Times(LocalDate.parse("2001-04-03"), Optional.of(LocalDate.parse("2001-03-15"))));
     }
 
+    @Test
+    void whatIsFiledBetweenTwoQuestionsIsInTheSecondAnswer() {
+        List<Reading> readings = Chronicle.of(4, 60);
+        MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
+        for (List<Reading> part : List.of(readings.subList(0, 30), readings.subList(30, 31), readings.subList(31, 60))) {
+            memory.file(part, Instant.EPOCH);
+            register.file(part, Instant.EPOCH);
+
+            assertSame(register, memory, NOW);
+            assertSame(register, memory, Times.asOf(LocalDate.parse("2001-03-03")));
+        }
+    }
+
+    @Test
+    void daysOnWhichStatesActedAndMovedAreTold() {
+        assertThat(register.actDays()).isEmpty();
+        assertThat(register.lastMove(LocalDate.MAX)).isEmpty();
+        List<Reading> readings = Chronicle.of(4, 60);
+        MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
+        memory.file(readings, Instant.EPOCH);
+        register.file(readings, Instant.EPOCH);
+
+        List<LocalDate> acts = memory.events(EventQuery.ALL, NOW).stream()
+                .filter(event -> event.pair().isPresent() && event.weight() != 0)
+                .flatMap(event -> event.day().stream())
+                .toList();
+        assertThat(register.actDays()).contains(new DateRange(Collections.min(acts), Collections.max(acts)));
+        List<LocalDate> moves = memory.relations(NOW).stream()
+                .flatMap(relation -> relation.history().stream())
+                .map(change -> change.date().end())
+                .sorted()
+                .toList();
+        assertThat(moves).hasSizeGreaterThan(4);
+        assertThat(register.lastMove(LocalDate.MAX)).contains(moves.get(moves.size() - 1));
+        assertThat(register.lastMove(moves.get(1))).contains(moves.get(1));
+        assertThat(register.lastMove(moves.get(0).minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void latestDispatchesComeFirstAndThoseOfNoDayLast() {
+        List<Reading> readings = Chronicle.of(4, 60);
+        register.file(readings, Instant.EPOCH);
+        List<String> expected = readings.stream()
+                .map(Reading::dispatch)
+                .sorted(Comparator.comparing((Dispatch dispatch) -> dispatch.published(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed()
+                        .thenComparing(Dispatch::id))
+                .map(Dispatch::id)
+                .toList();
+
+        assertThat(register.latest(60)).extracting(Heading::dispatch).isEqualTo(expected);
+        assertThat(register.latest(7)).extracting(Heading::dispatch).isEqualTo(expected.subList(0, 7));
+    }
+
     /** Three, or as many as the property {@code chancery.seeds} says. */
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Long.getLong("chancery.seeds", 3));
@@ -107,6 +164,9 @@ abstract class RegisterContract {
         assertThat(told(actual, EventQuery.ALL, times)).isEqualTo(told(expected, EventQuery.ALL, times));
         assertThat(rounded(actual.relations(times))).isEqualTo(rounded(expected.relations(times)));
         assertThat(actual.cases(times)).isEqualTo(expected.cases(times));
+        for (LocalDate after : List.of(times.asOf().minusDays(14), times.asOf().minusYears(40))) {
+            assertThat(rounded(actual.moved(times, after))).isEqualTo(rounded(expected.moved(times, after)));
+        }
         assertThat(rounded(actual.relations(times).stream().map(relation -> relation.pair()).toList(), actual.standings(times)))
                 .isEqualTo(rounded(expected.relations(times).stream().map(relation -> relation.pair()).toList(), expected.standings(times)));
         for (Pair pair : List.of(Pair.of("AAA", "BBB"), Pair.of("BBB", "CCC"))) {

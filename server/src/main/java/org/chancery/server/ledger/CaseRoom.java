@@ -38,7 +38,6 @@ import org.chancery.server.web.Refused;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.view.CaseSheet;
-import org.chancery.view.CaseSheets;
 import org.chancery.view.Memorandum;
 import org.chancery.view.RuleSheet;
 import org.jspecify.annotations.Nullable;
@@ -55,33 +54,29 @@ public final class CaseRoom implements Room {
             PrintForm.PDF, "application/pdf");
 
     private final Office office;
+    private final Daybook daybook;
     private final Readings readings;
-    private final CaseSheets sheets;
     private final Treaties treaties;
     private final Wording wording = new Wording();
 
-    public CaseRoom(Office office, Readings readings) {
+    public CaseRoom(Office office, Daybook daybook, Readings readings) {
         this.office = office;
+        this.daybook = daybook;
         this.readings = readings;
-        this.sheets = new CaseSheets(office.world());
         this.treaties = new Treaties(office.world());
     }
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.get("/api/cases", this::all, Role.READER);
-        routes.get("/api/cases/{id}", this::one, Role.READER);
-        routes.get("/api/cases/{id}/memo", this::memo, Role.READER);
-    }
-
-    private List<CaseSheet> sheets(Times times) {
-        return sheets.of(office.register().cases(times), times.asOf());
+        routes.get("/api/cases", office.ofOneState(this::all), Role.READER);
+        routes.get("/api/cases/{id}", office.ofOneState(this::one), Role.READER);
+        routes.get("/api/cases/{id}/memo", office.ofOneState(this::memo), Role.READER);
     }
 
     private void all(Context request) {
         Times times = Asked.times(request, office.clock());
         String kind = request.queryParam("kind");
-        List<CaseSheet> found = sheets(times).stream()
+        List<CaseSheet> found = daybook.on(times).sheets().stream()
                 .filter(sheet -> kind == null || sheet.matter().kind().equals(kind))
                 .toList();
         Json.answer(request, 200, json -> {
@@ -102,7 +97,7 @@ public final class CaseRoom implements Room {
 
     private void one(Context request) {
         Times times = Asked.times(request, office.clock());
-        List<CaseSheet> all = sheets(times);
+        List<CaseSheet> all = daybook.on(times).sheets();
         CaseSheet sheet = named(request.pathParam("id"), all);
         Map<String, CaseSheet> linked = new LinkedHashMap<>();
         all.forEach(each -> linked.put(each.matter().id(), each));
@@ -169,7 +164,7 @@ public final class CaseRoom implements Room {
     private void memo(Context request) {
         Times times = Asked.times(request, office.clock());
         PrintForm form = form(Optional.ofNullable(request.queryParam("format")).orElse("html"));
-        CaseSheet sheet = named(request.pathParam("id"), sheets(times));
+        CaseSheet sheet = named(request.pathParam("id"), daybook.on(times).sheets());
         Function<String, Optional<Reading>> found = readings.now();
         Memorandum memo = Memorandum.of(sheet, found, times);
         ByteArrayOutputStream page = new ByteArrayOutputStream();

@@ -5,21 +5,19 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.coding.Act;
+import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.formats.paper.Wording;
 import org.chancery.law.Instrument;
 import org.chancery.law.Instruments;
-import org.chancery.register.Relation;
-import org.chancery.register.StatusChange;
-import org.chancery.register.Times;
 import org.chancery.server.web.Json;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
-import org.chancery.store.Extent;
 import org.chancery.world.State;
 import org.chancery.world.StateKind;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +36,8 @@ public final class DeskRoom implements Room {
     private final Instruments instruments = new Instruments();
     private volatile @Nullable Noted noted;
 
-    /** The last day of note, as long as the journal has no newer line: it takes a look at all pairs. */
-    private record Noted(long line, LocalDate day) {}
+    /** What takes a look at all dispatches and all pairs, as long as the journal has no newer line. */
+    private record Noted(long line, int dispatches, Optional<LocalDate> lastMove) {}
 
     public DeskRoom(Office office) {
         this.office = office;
@@ -47,47 +45,39 @@ public final class DeskRoom implements Room {
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.get("/api/desk", this::desk, Role.READER);
+        routes.get("/api/desk", office.ofOneState(this::desk), Role.READER);
         routes.get("/api/words", this::words, Role.READER);
     }
 
     private void desk(Context request) {
         LocalDate today = LocalDate.now(office.clock());
-        Extent extent = office.register().extent();
-        int dispatches = office.register().count();
-        LocalDate day = day(today, extent);
+        Optional<DateRange> days = office.register().actDays();
+        Noted noted = noted(days.map(DateRange::end).orElse(today));
         Json.object(request, json -> {
-            json.writeNumberField("dispatches", dispatches);
+            json.writeNumberField("dispatches", noted.dispatches());
             json.writeStringField("today", today.toString());
-            json.writeStringField("day", day.toString());
-            json.writeStringField("first", extent.first() == null ? null : extent.first().toString());
-            json.writeStringField("last", extent.last() == null ? null : extent.last().toString());
+            json.writeStringField("day", day(today, days, noted).toString());
+            json.writeStringField("first", days.map(covered -> covered.start().toString()).orElse(null));
+            json.writeStringField("last", days.map(covered -> covered.end().toString()).orElse(null));
         });
     }
 
-    /** Today, or of a register of history the last day on which the status of a pair changed. */
-    private LocalDate day(LocalDate today, Extent extent) {
-        LocalDate last = extent.last();
-        if (last == null || last.isAfter(today) || ChronoUnit.DAYS.between(last, today) <= QUIET) {
-            return today;
-        }
+    private Noted noted(LocalDate last) {
         long line = office.register().lastLine();
         Noted known = noted;
         if (known == null || known.line() != line) {
-            known = new Noted(line, lastChange(today, last));
+            known = new Noted(line, office.register().count(), office.register().lastMove(last));
             noted = known;
         }
-        return known.day();
+        return known;
     }
 
-    private LocalDate lastChange(LocalDate today, LocalDate last) {
-        return office.register().relations(Times.asOf(today)).stream()
-                .map(Relation::history)
-                .flatMap(history -> history.stream().filter(StatusChange::isFormal))
-                .map(change -> change.date().end())
-                .filter(day -> !day.isAfter(last))
-                .max(LocalDate::compareTo)
-                .orElse(last);
+    /** Today, or of a register of history the last day on which the status of a pair changed. */
+    private static LocalDate day(LocalDate today, Optional<DateRange> days, Noted noted) {
+        return days.map(DateRange::end)
+                .filter(last -> ChronoUnit.DAYS.between(last, today) > QUIET)
+                .map(last -> noted.lastMove().orElse(last))
+                .orElse(today);
     }
 
     private void words(Context request) {

@@ -48,8 +48,8 @@ public final class DispatchRoom implements Room {
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.get("/api/dispatches", this::latest, Role.READER);
-        routes.get("/api/dispatches/{id}", this::one, Role.READER);
+        routes.get("/api/dispatches", office.ofOneState(this::latest), Role.READER);
+        routes.get("/api/dispatches/{id}", office.ofOneState(this::one), Role.READER);
     }
 
     private void latest(Context request) {

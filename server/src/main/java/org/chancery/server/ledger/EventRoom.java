@@ -39,9 +39,9 @@ public final class EventRoom implements Room {
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.get("/api/events", this::all, Role.READER);
-        routes.get("/api/events/{id}", this::one, Role.READER);
-        routes.get("/api/events/{id}/law", this::law, Role.READER);
+        routes.get("/api/events", office.ofOneState(this::all), Role.READER);
+        routes.get("/api/events/{id}", office.ofOneState(this::one), Role.READER);
+        routes.get("/api/events/{id}/law", office.ofOneState(this::law), Role.READER);
     }
 
     private void all(Context request) {

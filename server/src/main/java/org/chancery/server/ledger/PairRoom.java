@@ -51,25 +51,27 @@ public final class PairRoom implements Room {
     private static final int PLEADED = 60;
 
     private final Office office;
+    private final Daybook daybook;
     private final Readings readings;
     private final PairSheets sheets;
     private final Wording wording = new Wording();
 
-    public PairRoom(Office office, Readings readings) {
+    public PairRoom(Office office, Daybook daybook, Readings readings) {
         this.office = office;
+        this.daybook = daybook;
         this.readings = readings;
         this.sheets = new PairSheets(new CaseSheets(office.world()));
     }
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.get("/api/relations", this::all, Role.READER);
-        routes.get("/api/relations/{a}/{b}", this::one, Role.READER);
+        routes.get("/api/relations", office.ofOneState(this::all), Role.READER);
+        routes.get("/api/relations/{a}/{b}", office.ofOneState(this::one), Role.READER);
     }
 
     private void all(Context request) {
         Times times = Asked.times(request, office.clock());
-        Json.raw(request, stream -> new RegisterJson(stream).relations(office.register().relations(times)));
+        Json.raw(request, stream -> new RegisterJson(stream).relations(daybook.on(times).relations()));
     }
 
     private void one(Context request) {

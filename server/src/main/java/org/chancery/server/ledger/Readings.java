@@ -1,24 +1,31 @@
 package org.chancery.server.ledger;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.reading.Reading;
+import org.chancery.store.Entered;
 import org.chancery.store.SqlRegister;
 
 /**
  * Readings that pages asked for lately: opening one takes a millisecond, and a page asks for hundreds, the next step of its
- * slider for the same. They are forgotten whenever a line is entered in the journal, by whatever process. Safe for several
- * threads.
+ * slider for the same. One is forgotten when a line of the journal is about its dispatch, by whatever process it was entered. Safe for
+ * several threads.
  */
 public final class Readings {
 
     private static final int KEPT = 1_000;
 
     private final SqlRegister register;
-    private Map<String, Optional<Reading>> kept = empty();
+    private final Map<String, Optional<Reading>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Reading>> eldest) {
+            return size() > KEPT;
+        }
+    };
     private long line = -1;
 
     /** @param register where they are kept */
@@ -26,32 +33,46 @@ public final class Readings {
         this.register = register;
     }
 
-    private static Map<String, Optional<Reading>> empty() {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Optional<Reading>> eldest) {
-                return size() > KEPT;
+    /** Opens dispatches by their ids as they are read now; for one request. */
+    Function<String, Optional<Reading>> now() {
+        long last = lookUp(register.lastLine());
+        return id -> {
+            synchronized (this) {
+                Optional<Reading> known = kept.get(id);
+                if (known != null) {
+                    return known;
+                }
             }
-        });
+            Optional<Reading> read = register.dispatch(id);
+            keep(id, read, last);
+            return read;
+        };
     }
 
-    /** Opens dispatches by their ids as they are read now; for one request. */
-    synchronized Function<String, Optional<Reading>> now() {
-        long last = register.lastLine();
-        if (last != line) {
-            kept = empty();
-            line = last;
+    /** Forgets what lines are about that came since; gives the last of them. Nobody waits for the database meanwhile. */
+    private long lookUp(long last) {
+        long before;
+        synchronized (this) {
+            line = line < 0 ? last : line;
+            before = line;
         }
-        Map<String, Optional<Reading>> of = kept;
-        return id -> {
-            Optional<Reading> known = of.get(id);
-            if (known == null) {
-                known = register.dispatch(id);
-                of.put(id, known);
+        if (last <= before) {
+            return last;
+        }
+        Entered since = register.enteredAfter(before);
+        synchronized (this) {
+            if (since.last() > line) {
+                kept.keySet().removeAll(since.dispatches());
+                line = since.last();
             }
-            return known;
-        };
+            return since.last();
+        }
+    }
+
+    /** Not what was read before a line came that may be about it. */
+    private synchronized void keep(String id, Optional<Reading> read, long since) {
+        if (since == line) {
+            kept.put(id, read);
+        }
     }
 }

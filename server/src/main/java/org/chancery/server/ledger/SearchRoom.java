@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.formats.paper.Wording;
 import org.chancery.register.Case;
 import org.chancery.register.Found;
@@ -26,15 +28,18 @@ public final class SearchRoom implements Room {
     private static final int OTHERS = 12;
 
     private final Office office;
+    private final Daybook daybook;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Wording wording = new Wording();
 
-    public SearchRoom(Office office) {
+    public SearchRoom(Office office, Daybook daybook) {
         this.office = office;
+        this.daybook = daybook;
     }
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.get("/api/search", this::search, Role.READER);
+        routes.get("/api/search", office.ofOneState(this::search), Role.READER);
     }
 
     private void search(Context request) {
@@ -45,8 +50,9 @@ public final class SearchRoom implements Room {
         List<Standing> pairs = new ArrayList<>();
         List<Case> cases = new ArrayList<>();
         if (!asked.isEmpty()) {
-            office.register().standings(times).stream().filter(pair -> concerns(pair, asked)).limit(OTHERS).forEach(pairs::add);
-            office.register().cases(times).stream()
+            Daybook.Day day = daybook.on(times);
+            day.standings().stream().filter(pair -> concerns(pair, asked)).limit(OTHERS).forEach(pairs::add);
+            day.cases().stream()
                     .filter(matter -> containsAll(plain(wording.title(matter)), asked))
                     .limit(OTHERS)
                     .forEach(cases::add);
@@ -77,8 +83,12 @@ public final class SearchRoom implements Room {
 
     /** Whether each word begins the name, or is the code, of one of the two. */
     private boolean concerns(Standing standing, List<String> asked) {
-        String names = String.join(" ", standing.pair().codes().stream().map(code -> plain(wording.country(code)) + " " + plain(code)).toList());
+        String names = String.join(" ", standing.pair().codes().stream().map(this::names).toList());
         return containsAll(names, asked);
+    }
+
+    private String names(String code) {
+        return names.computeIfAbsent(code, state -> plain(wording.country(state)) + " " + plain(state));
     }
 
     private static boolean containsAll(String text, List<String> words) {

@@ -31,7 +31,6 @@ import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
-import org.chancery.store.Extent;
 import org.chancery.view.TensionCurve;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +53,20 @@ public final class WorldRoom implements Room {
     private static final double CALM = 0.5;
 
     private final Office office;
+    private final Daybook daybook;
     private final Readings readings;
     private final Wording wording = new Wording();
 
-    public WorldRoom(Office office, Readings readings) {
+    public WorldRoom(Office office, Daybook daybook, Readings readings) {
         this.office = office;
+        this.daybook = daybook;
         this.readings = readings;
     }
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.get("/api/world", this::world, Role.READER);
-        routes.get("/api/days", this::days, Role.READER);
+        routes.get("/api/world", office.ofOneState(this::world), Role.READER);
+        routes.get("/api/days", office.ofOneState(this::days), Role.READER);
     }
 
     /** A line of a pair's history, and what it changed. */
@@ -74,9 +75,9 @@ public final class WorldRoom implements Room {
     private void world(Context request) {
         Times times = Asked.times(request, office.clock());
         Times weekBefore = new Times(times.asOf().minusDays(WEEK), times.knownBy());
-        List<Standing> now = office.register().standings(times);
+        List<Standing> now = daybook.on(times).standings();
         Map<Pair, Double> before = new HashMap<>();
-        office.register().standings(weekBefore).forEach(standing -> before.put(standing.pair(), standing.tension()));
+        daybook.on(weekBefore).standings().forEach(standing -> before.put(standing.pair(), standing.tension()));
         List<Change> changes = changes(times);
         Set<Pair> changed = changes.stream().map(Change::pair).collect(Collectors.toSet());
         List<Standing> listed = onlyNotable(request)
@@ -122,7 +123,7 @@ public final class WorldRoom implements Room {
     private List<Change> changes(Times times) {
         List<Change> changes = new ArrayList<>();
         LocalDate since = times.asOf().minusDays(WEEK);
-        for (Relation relation : office.register().relations(times)) {
+        for (Relation relation : office.register().moved(times, since)) {
             String before = "established";
             for (StatusChange line : relation.history()) {
                 boolean recent = line.date().end().isAfter(since) && line.date().start().isAfter(since.minusDays(WEEK));
@@ -183,20 +184,19 @@ public final class WorldRoom implements Room {
     }
 
     private void days(Context request) {
-        Extent extent = office.register().extent();
+        Optional<DateRange> days = office.register().actDays();
         LocalDate today = LocalDate.now(office.clock());
-        LocalDate last = extent.last() == null || extent.last().isAfter(today) ? today : extent.last();
+        LocalDate last = days.map(DateRange::end).filter(day -> !day.isAfter(today)).orElse(today);
         LocalDate from = Optional.ofNullable(Asked.day(request, "from")).orElse(last.minusYears(1));
         LocalDate to = Optional.ofNullable(Asked.day(request, "to")).orElse(last);
-        NavigableMap<LocalDate, Integer> all = extent.first() == null || extent.last() == null
-                ? new TreeMap<>()
-                : new TreeMap<>(office.register().actsByDay(extent.first(), extent.last()));
+        NavigableMap<LocalDate, Integer> all = new TreeMap<>(
+                days.map(covered -> office.register().actsByDay(covered.start(), covered.end())).orElseGet(TreeMap::new));
         Map<LocalDate, Integer> within = from.isAfter(to) ? Map.of() : all.subMap(from, true, to, true);
         Json.object(request, json -> {
             json.writeStringField("from", from.toString());
             json.writeStringField("to", to.toString());
-            json.writeStringField("first", extent.first() == null ? null : extent.first().toString());
-            json.writeStringField("last", extent.last() == null ? null : extent.last().toString());
+            day("first", days.map(DateRange::start).orElse(null), json);
+            day("last", days.map(DateRange::end).orElse(null), json);
             day("before", all.lowerKey(from), json);
             day("after", all.higherKey(to), json);
             json.writeObjectFieldStart("acts");

@@ -1,6 +1,9 @@
 package org.chancery.server.web;
 
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chancery.reading.Reader;
 import org.chancery.store.Annex;
@@ -18,4 +21,10 @@ import org.chancery.world.World;
  * @param bulletin where changes are told
  */
 public record Office(
-        SqlRegister register, Annex annex, World world, Supplier<Reader> reader, Clock clock, Bulletin bulletin) {}
+        SqlRegister register, Annex annex, World world, Supplier<Reader> reader, Clock clock, Bulletin bulletin) {
+
+    /** Answers a request from one state of the register; see {@link SqlRegister#together}. */
+    public Handler ofOneState(Consumer<Context> answer) {
+        return request -> register.together(() -> answer.accept(request));
+    }
+}

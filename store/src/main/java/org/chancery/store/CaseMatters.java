@@ -1,0 +1,33 @@
+package org.chancery.store;
+
+import java.lang.ref.SoftReference;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.chancery.register.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What cases are folded from, as it is now: read once for all who ask until a line is entered in the journal, by whatever process. Given
+ * up where memory is short. Safe for several threads; who comes while it is read waits for it.
+ */
+final class CaseMatters {
+
+    private @Nullable SoftReference<Kept> kept;
+
+    /** What was read when the journal ended with a line. */
+    private record Kept(long line, CaseMatter matter) {}
+
+    /** @param sql whoever has it waits here for nobody who waits for one */
+    synchronized CaseMatter now(Sql sql) throws SQLException {
+        long line = Journal.lastLine(sql);
+        Kept known = kept == null ? null : kept.get();
+        if (known != null && known.line() == line) {
+            return known.matter();
+        }
+        CaseMatter matter = CaseMatter.of(sql, Times.asOf(LocalDate.MAX));
+        if (known == null || known.line() < line) {
+            kept = new SoftReference<>(new Kept(line, matter));
+        }
+        return matter;
+    }
+}

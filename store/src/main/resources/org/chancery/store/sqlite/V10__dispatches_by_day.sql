@@ -1,0 +1,2 @@
+-- The latest dispatches are found without looking at all.
+create index dispatch_published on dispatch (published desc, id);
