@@ -29,6 +29,14 @@ final class Database implements AutoCloseable {
     /** A connection that rested no longer, in nanoseconds, is not asked whether it stands: no server starts anew so soon. */
     private static final long TRUSTED = TimeUnit.MILLISECONDS.toNanos(100);
 
+    /** A log is long that has so many times the pages after which SQLite brings them into the file. */
+    private static final int LONG_LOG = 2;
+
+    /** How long to wait for another process that writes, and for one that reads where that can be put off, in milliseconds. */
+    private static final int BUSY = 30_000;
+
+    private static final int BRIEFLY = 200;
+
     /** So long a server may take to say that a connection stands, in seconds. */
     private static final int PATIENCE = 10;
 
@@ -91,7 +99,7 @@ final class Database implements AutoCloseable {
         if (dialect == Dialect.SQLITE) {
             options.setProperty("journal_mode", "WAL");
             options.setProperty("synchronous", "FULL");
-            options.setProperty("busy_timeout", "30000");
+            options.setProperty("busy_timeout", String.valueOf(BUSY));
             options.setProperty("transaction_mode", "IMMEDIATE");
             PageCache.USUAL.order(options);
             options.setProperty("mmap_size", "268435456");
@@ -124,7 +132,9 @@ final class Database implements AutoCloseable {
                 cache = wanted;
             }
             begin(sql);
-            return commit(sql, work);
+            T result = commit(sql, work);
+            cutLog(sql);
+            return result;
         } catch (SQLException e) {
             throw failed("written", e);
         } finally {
@@ -144,6 +154,31 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             drop(sql);
             throw e;
+        }
+    }
+
+    /**
+     * Begins SQLite's log anew where it grew long. It does so by itself when nobody reads; under visitors who follow each other without a
+     * gap it never does, and the longer the log the slower everyone who looks a page up in it. So they are held at the door for a moment.
+     */
+    private void cutLog(Sql sql) throws SQLException {
+        if (file == null || reading.get() != null || file.logged() < LONG_LOG * cache.logged() * 4096L) {
+            return;
+        }
+        boolean alone = false;
+        try {
+            alone = readers.tryAcquire(VISITORS + OTHERS, PATIENCE, TimeUnit.SECONDS);
+            if (alone) {
+                sql.set("busy_timeout", BRIEFLY); // a reader of another process is not waited for: the next lot tries again
+                sql.first("pragma wal_checkpoint(truncate)", row -> 1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (alone) {
+                readers.release(VISITORS + OTHERS);
+                sql.set("busy_timeout", BUSY);
+            }
         }
     }
 
@@ -266,7 +301,7 @@ final class Database implements AutoCloseable {
             options.setProperty("tcpKeepAlive", "true");
         }
         if (dialect == Dialect.SQLITE) {
-            options.setProperty("busy_timeout", "30000");
+            options.setProperty("busy_timeout", String.valueOf(BUSY));
             options.setProperty("cache_size", "-32000");
             options.setProperty("mmap_size", "268435456");
         }

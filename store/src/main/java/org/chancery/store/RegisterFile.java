@@ -66,6 +66,11 @@ record RegisterFile(Path path) {
         }
     }
 
+    /** How many bytes lie in the log beside the file; 0 if there is none. */
+    long logged() {
+        return Path.of(path + "-wal").toFile().length();
+    }
+
     /** Whether pages are missing at the end. While a log lies beside the file they may be in it. */
     private boolean isCut(ByteBuffer head) {
         long page = head.getShort(PAGE_SIZE) & 0xffff;

@@ -20,9 +20,11 @@ import org.chancery.register.Correction;
 import org.chancery.register.Entry;
 import org.chancery.register.EventQuery;
 import org.chancery.register.MemoryRegister;
+import org.chancery.register.Occurrence;
 import org.chancery.register.Times;
 import org.chancery.register.Told;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +63,29 @@ class OlderRegisterTest {
         assertThat(ask(copy, "select count(*) from entry")).isEqualTo(READINGS.size() + 1);
         assertThat(ask(copy, "select max(cast(version as integer)) from flyway_schema_history")).isEqualTo(version);
         assertThat(ask(copy, "select count(*) from dispatch where id = 'left'")).isEqualTo(1);
+    }
+
+    @Test
+    void registerOfVersion9GetsAnIndexAndIsNotFoldedAnew() throws Exception {
+        Path place = folder.resolve("register");
+        List<Occurrence> before;
+        try (SqlRegister register = FilingProcess.open(place.toString(), MORE)) {
+            register.file(READINGS, Instant.EPOCH);
+            before = register.events(EventQuery.ALL, NOW);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop index dispatch_published");
+            statement.execute("delete from flyway_schema_history where version = '10'");
+            statement.execute("insert into dispatch (id, seq, source, original, sketch) values ('left', 1, 'x', 'left', x'')");
+        }
+
+        try (SqlRegister register = FilingProcess.open(place.toString(), MORE)) {
+            assertThat(register.events(EventQuery.ALL, NOW)).isEqualTo(before).isNotEmpty();
+        }
+        assertThat(ask(place, "select count(*) from sqlite_master where name = 'dispatch_published'")).isEqualTo(1);
+        assertThat(ask(place, "select count(*) from dispatch where id = 'left'")).as("what a fold would have removed").isEqualTo(1);
+        assertThat(ask(folder.resolve("register.version-9.backup"), "select count(*) from entry")).isEqualTo(READINGS.size());
     }
 
     /** A register as that version left it: a journal, and of what was folded a row that nothing tells of. */

@@ -41,6 +41,7 @@ final class RuleReader {
         Map<String, Node> top = yaml.top(text);
         yaml.onlyKnown(top, FILE_KEYS);
         String instrument = need(top, "instrument", 1);
+        RulebookReader.known(instrument, file, Yaml.line(Objects.requireNonNull(top.get("instrument"))));
         List<Rule> rules = new ArrayList<>();
         for (Node node : items(top, "rules")) {
             rules.add(rule(node, instrument));

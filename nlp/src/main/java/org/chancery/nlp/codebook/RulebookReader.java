@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.law.Cue;
+import org.chancery.law.Instrument;
 import org.chancery.law.InstrumentName;
+import org.chancery.law.Instruments;
 import org.chancery.law.Rule;
 import org.chancery.law.Rulebook;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,6 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class RulebookReader {
 
     private static final String WORDS = "words.yaml";
+    private static final Instruments INSTRUMENTS = new Instruments();
 
     private final Map<String, List<String>> phrases = new LinkedHashMap<>();
     private final Map<String, List<String>> names = new LinkedHashMap<>();
@@ -86,6 +90,14 @@ public final class RulebookReader {
                         .toList());
     }
 
+    /** Refuses what no table of parties could ever be held against. */
+    static void known(String instrument, String file, int line) {
+        if (INSTRUMENTS.get(instrument).isEmpty()) {
+            throw new CodebookException(file, line, "there is no instrument “%s”. Take an id of %s.".formatted(
+                    instrument, INSTRUMENTS.all().stream().map(Instrument::id).collect(Collectors.joining(", "))));
+        }
+    }
+
     private void put(Rule rule, CodebookFiles.Source source, boolean added) {
         if (rules.put(rule.id(), rule) != null && !added) {
             throw new CodebookException(source.file(), "the rule “%s” stands twice. Rename one.".formatted(rule.id()));
@@ -102,6 +114,9 @@ public final class RulebookReader {
                         source.file(), Yaml.line(value), "“%s” is unknown here. The keys are cues and instruments.".formatted(key));
             };
             for (Map.Entry<String, Node> entry : yaml.mapping(value).entrySet()) {
+                if (into == names) {
+                    known(entry.getKey(), source.file(), Yaml.line(entry.getValue()));
+                }
                 into.computeIfAbsent(entry.getKey(), none -> new ArrayList<>()).addAll(yaml.texts(entry.getValue()));
             }
         });

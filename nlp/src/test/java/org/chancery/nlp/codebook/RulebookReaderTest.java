@@ -57,6 +57,21 @@ class RulebookReaderTest {
         assertThat(RulebookReader.shippedWith("en", folder).rules()).hasSameSizeAs(RulebookReader.shipped("en").rules());
     }
 
+    @Test
+    void instrumentThatIsCalledSomethingMustBeOne() throws IOException {
+        Files.createDirectories(folder.resolve("law"));
+        Files.writeString(folder.resolve("law/words.yaml"), """
+                instruments:
+                  VCDR: [great convention]
+                  CASTLES: [castle convention]
+                """);
+
+        assertThatThrownBy(() -> RulebookReader.shippedWith("en", folder))
+                .isInstanceOf(CodebookException.class)
+                .hasMessageContaining("words.yaml")
+                .hasMessageContaining("there is no instrument “CASTLES”");
+    }
+
     @ParameterizedTest(name = "{1} for {0}: {2}")
     @CsvSource(
             delimiter = ';',
@@ -66,6 +81,7 @@ class RulebookReaderTest {
                 "act = premises-violated; said nothing-of-the-kind; no cue “nothing-of-the-kind”",
                 "act = premises-violated; moon = full; “moon = full” is no condition",
                 "how: duty; how: sometimes; “sometimes” is no way to engage a rule",
+                "instrument: CSM; instrument: CASTLES; there is no instrument “CASTLES”",
                 "article: \"25\"; paragraph: 25; the key 'paragraph' is unknown",
             })
     void faultNamesFileLineAndWhatToWrite(String right, String wrong, String says) {
