@@ -35,7 +35,7 @@ final class Database implements AutoCloseable {
     /** How long to wait for another process that writes, and for one that reads where that can be put off, in milliseconds. */
     private static final int BUSY = 30_000;
 
-    private static final int BRIEFLY = 200;
+    private static final int BRIEFLY = 500;
 
     /** So long a server may take to say that a connection stands, in seconds. */
     private static final int PATIENCE = 10;
@@ -51,6 +51,7 @@ final class Database implements AutoCloseable {
     private final ThreadLocal<@Nullable Sql> reading = new ThreadLocal<>();
     private @Nullable Sql writer;
     private PageCache cache = PageCache.USUAL;
+    private long cutNextAt;
 
     private Database(String url, String name, @Nullable RegisterFile file) {
         this.url = url;
@@ -160,16 +161,20 @@ final class Database implements AutoCloseable {
     /**
      * Begins SQLite's log anew where it grew long. It does so by itself when nobody reads; under visitors who follow each other without a
      * gap it never does, and the longer the log the slower everyone who looks a page up in it. So they are held at the door for a moment.
+     * Where somebody reads for longer than that, it is tried again when the log has grown as much again.
      */
     private void cutLog(Sql sql) throws SQLException {
-        if (file == null || reading.get() != null || file.logged() < LONG_LOG * cache.logged() * 4096L) {
+        long whenFull = LONG_LOG * cache.logged() * 4096L;
+        long logged = file == null || reading.get() != null ? 0 : file.logged();
+        if (logged < Math.max(whenFull, cutNextAt)) {
             return;
         }
+        cutNextAt = logged + whenFull;
         boolean alone = false;
         try {
-            alone = readers.tryAcquire(VISITORS + OTHERS, PATIENCE, TimeUnit.SECONDS);
+            alone = readers.tryAcquire(VISITORS + OTHERS, BRIEFLY, TimeUnit.MILLISECONDS);
             if (alone) {
-                sql.set("busy_timeout", BRIEFLY); // a reader of another process is not waited for: the next lot tries again
+                sql.set("busy_timeout", BRIEFLY); // so long for a reader of another process
                 sql.first("pragma wal_checkpoint(truncate)", row -> 1);
             }
         } catch (InterruptedException e) {
@@ -179,6 +184,9 @@ final class Database implements AutoCloseable {
                 readers.release(VISITORS + OTHERS);
                 sql.set("busy_timeout", BUSY);
             }
+        }
+        if (file != null && file.logged() < logged) {
+            cutNextAt = 0;
         }
     }
 
