@@ -197,27 +197,16 @@ public final class CaseLinks {
         link(Link.Kind.DISPUTE, matter, proceeding, shown);
     }
 
-    /** What of a case two states may go to court over: refuge, premises, a seizure there. */
+    /** What of a case between them two states may go to court over: refuge, premises, a seizure there. */
     private static List<Occurrence> disputed(Case matter, Case.Proceeding proceeding) {
-        Set<String> parties = Set.of(proceeding.applicant(), proceeding.respondent());
         if (matter instanceof Case.Asylum asylum) {
-            boolean theirs = asylum.against() != null && parties.equals(bothOf(asylum.grantedBy(), asylum.against()));
-            return theirs ? events(asylum) : List.of();
+            return events(asylum);
         }
         if (matter instanceof Case.MissionFile file) {
-            boolean theirs = parties.equals(bothOf(file.mission().sending(), file.mission().receiving()));
-            return theirs ? events(file).stream().filter(step -> !Act.MISSION_OPENED.equals(step.act())).toList() : List.of();
+            return events(file).stream().filter(step -> !Act.MISSION_OPENED.equals(step.act())).toList();
         }
-        if (matter instanceof Case.PersonFile person) {
-            return events(person).stream()
-                    .filter(step -> step.pair().filter(pair -> parties.equals(Set.copyOf(pair.codes()))).isPresent())
-                    .toList();
-        }
-        return List.of();
-    }
-
-    private static Set<String> bothOf(String one, String other) {
-        return new HashSet<>(List.of(one, other));
+        Pair parties = Pair.of(proceeding.applicant(), proceeding.respondent());
+        return events(matter).stream().filter(step -> step.pair().filter(parties::equals).isPresent()).toList();
     }
 
     // ---- events

@@ -11,29 +11,26 @@ import java.util.concurrent.TimeUnit;
  */
 final class Unread {
 
-    /** What is larger is not waited for, in bytes. */
-    private static final long LARGEST = 4 << 20;
-
-    /** Nor is what takes longer, in nanoseconds; what does not come at all is given up by the handler of slow bodies. */
+    /** What takes longer is not waited for, in nanoseconds; what does not come at all is given up by the handler of slow bodies. */
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(2);
 
     private Unread() {}
 
     static void readOut(Context request) {
-        if (request.contentLength() > LARGEST) {
+        boolean none = request.contentLength() <= 0 && request.header("Transfer-Encoding") == null;
+        if (none || request.contentLength() > Desk.LARGEST_BODY) {
             return;
         }
-        long begun = System.nanoTime();
+        long until = System.nanoTime() + LONGEST;
         byte[] thrownAway = new byte[8192];
-        long read = 0;
         try {
             InputStream rest = request.req().getInputStream();
-            for (int came = rest.read(thrownAway); came >= 0 && read < LARGEST && System.nanoTime() - begun < LONGEST; came = rest.read(thrownAway)) {
+            long read = 0;
+            for (int came = 0; came >= 0 && read <= Desk.LARGEST_BODY && System.nanoTime() < until; came = rest.read(thrownAway)) {
                 read += came;
             }
         } catch (IOException e) {
             // he has gone, or is too slow: there is nobody to answer
-            return;
         }
     }
 }

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -105,28 +104,13 @@ class InjectionTest {
         assertThat(desk.office().register().check()).isEmpty();
     }
 
-    /**
-     * After an address that no server takes the connection is closed, and who comes upon it, or upon another closed before it, opens a
-     * new one. Who asks too often is told so before anything is made of his words, and asks again.
-     */
+    /** After an address that no server takes the connection is closed, and who comes upon it then opens another. */
     private static HttpResponse<String> sent(Request request, TestDesk desk) throws IOException, InterruptedException {
-        HttpResponse<String> answer = answered(request, desk);
-        while (answer.statusCode() == 429 && answer.body().contains("This address asks too often")) {
-            TimeUnit.SECONDS.sleep(1);
-            answer = answered(request, desk);
+        try {
+            return request.sent(desk);
+        } catch (IOException closed) {
+            return request.sent(desk);
         }
-        return answer;
-    }
-
-    private static HttpResponse<String> answered(Request request, TestDesk desk) throws IOException, InterruptedException {
-        for (int closed = 0; closed < 4; closed++) {
-            try {
-                return request.sent(desk);
-            } catch (IOException e) {
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-        }
-        return request.sent(desk);
     }
 
     private static String brief(String told) {

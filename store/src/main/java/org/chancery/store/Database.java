@@ -29,13 +29,8 @@ final class Database implements AutoCloseable {
     /** A connection that rested no longer, in nanoseconds, is not asked whether it stands: no server starts anew so soon. */
     private static final long TRUSTED = TimeUnit.MILLISECONDS.toNanos(100);
 
-    /** A log is long that has so many times the pages after which SQLite brings them into the file. */
-    private static final int LONG_LOG = 2;
-
-    /** How long to wait for another process that writes, and for one that reads where that can be put off, in milliseconds. */
-    private static final int BUSY = 30_000;
-
-    private static final int BRIEFLY = 500;
+    /** How long to wait for another process that writes, in milliseconds. */
+    static final int BUSY = 30_000;
 
     /** So long a server may take to say that a connection stands, in seconds. */
     private static final int PATIENCE = 10;
@@ -43,6 +38,7 @@ final class Database implements AutoCloseable {
     private final String url;
     private final String name;
     private final @Nullable RegisterFile file;
+    private final @Nullable WriteAheadLog log;
     private final Dialect dialect;
     private final ReentrantLock writing = new ReentrantLock();
     private final Semaphore visitors = new Semaphore(VISITORS, true);
@@ -51,12 +47,12 @@ final class Database implements AutoCloseable {
     private final ThreadLocal<@Nullable Sql> reading = new ThreadLocal<>();
     private @Nullable Sql writer;
     private PageCache cache = PageCache.USUAL;
-    private long cutNextAt;
 
     private Database(String url, String name, @Nullable RegisterFile file) {
         this.url = url;
         this.name = name;
         this.file = file;
+        this.log = file == null ? null : new WriteAheadLog(file, readers, VISITORS + OTHERS);
         this.dialect = Dialect.of(url);
     }
 
@@ -134,7 +130,9 @@ final class Database implements AutoCloseable {
             }
             begin(sql);
             T result = commit(sql, work);
-            cutLog(sql);
+            if (log != null && reading.get() == null && !log.cut(sql, cache)) {
+                drop(sql);
+            }
             return result;
         } catch (SQLException e) {
             throw failed("written", e);
@@ -155,38 +153,6 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             drop(sql);
             throw e;
-        }
-    }
-
-    /**
-     * Begins SQLite's log anew where it grew long. It does so by itself when nobody reads; under visitors who follow each other without a
-     * gap it never does, and the longer the log the slower everyone who looks a page up in it. So they are held at the door for a moment.
-     * Where somebody reads for longer than that, it is tried again when the log has grown as much again.
-     */
-    private void cutLog(Sql sql) throws SQLException {
-        long whenFull = LONG_LOG * cache.logged() * 4096L;
-        long logged = file == null || reading.get() != null ? 0 : file.logged();
-        if (logged < Math.max(whenFull, cutNextAt)) {
-            return;
-        }
-        cutNextAt = logged + whenFull;
-        boolean alone = false;
-        try {
-            alone = readers.tryAcquire(VISITORS + OTHERS, BRIEFLY, TimeUnit.MILLISECONDS);
-            if (alone) {
-                sql.set("busy_timeout", BRIEFLY); // so long for a reader of another process
-                sql.first("pragma wal_checkpoint(truncate)", row -> 1);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            if (alone) {
-                readers.release(VISITORS + OTHERS);
-                sql.set("busy_timeout", BUSY);
-            }
-        }
-        if (file != null && file.logged() < logged) {
-            cutNextAt = 0;
         }
     }
 

@@ -18,6 +18,11 @@ record PageCache(int kilobytes, int logged) {
     /** For lots of {@value SqlRegister#MANY} and more. */
     static final PageCache LARGE = new PageCache(400_000, 64_000);
 
+    /** What is in the log until it is brought into the file, in bytes. */
+    long loggedBytes() {
+        return logged * 4096L;
+    }
+
     void order(Properties options) {
         options.setProperty("cache_size", String.valueOf(-kilobytes));
         options.setProperty("wal_autocheckpoint", String.valueOf(logged));

@@ -2,9 +2,10 @@ package org.chancery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chancery.store.SameAnswers.assertSame;
+import static org.chancery.store.SameAnswers.told;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
@@ -26,7 +26,6 @@ import org.chancery.reading.Reading;
 import org.chancery.register.Answers;
 import org.chancery.register.Chronicle;
 import org.chancery.register.Correction;
-import org.chancery.register.Dossier;
 import org.chancery.register.Entries;
 import org.chancery.register.Entry;
 import org.chancery.register.EventQuery;
@@ -35,11 +34,8 @@ import org.chancery.register.MemoryRegister;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
 import org.chancery.register.Register;
-import org.chancery.register.Relation;
-import org.chancery.register.Standing;
 import org.chancery.register.Times;
 import org.chancery.register.Told;
-import org.chancery.register.ToldEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +48,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class RegisterContract {
 
     private static final Times NOW = Times.asOf(LocalDate.parse("2030-01-01"));
-
-    private static final Set<Act> ACTS = Set.of(Act.RELATIONS_BROKEN, Act.AMBASSADOR_RECALLED, Act.DIPLOMATS_EXPELLED);
 
     private SqlRegister register;
 
@@ -159,33 +153,6 @@ abstract class RegisterContract {
         }
     }
 
-    private static void assertSame(Register actual, Register expected, Times times) {
-        assertThat(actual.events(EventQuery.ALL, times)).isEqualTo(expected.events(EventQuery.ALL, times));
-        assertThat(told(actual, EventQuery.ALL, times)).isEqualTo(told(expected, EventQuery.ALL, times));
-        assertThat(rounded(actual.relations(times))).isEqualTo(rounded(expected.relations(times)));
-        assertThat(actual.cases(times)).isEqualTo(expected.cases(times));
-        for (LocalDate after : List.of(times.asOf().minusDays(14), times.asOf().minusYears(40))) {
-            assertThat(rounded(actual.moved(times, after))).isEqualTo(rounded(expected.moved(times, after)));
-        }
-        assertThat(rounded(actual.relations(times).stream().map(relation -> relation.pair()).toList(), actual.standings(times)))
-                .isEqualTo(rounded(expected.relations(times).stream().map(relation -> relation.pair()).toList(), expected.standings(times)));
-        for (Pair pair : List.of(Pair.of("AAA", "BBB"), Pair.of("BBB", "CCC"))) {
-            assertSameDossier(actual.dossier(pair, times, 7, ACTS), expected.dossier(pair, times, 7, ACTS));
-            assertThat(rounded(List.of(actual.relation(pair, times)))).isEqualTo(rounded(List.of(expected.relation(pair, times))));
-        }
-    }
-
-    private static List<ToldEvent> told(Register register, EventQuery query, Times times) {
-        List<ToldEvent> told = new ArrayList<>();
-        try {
-            register.eachEvent(query, times, told::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        assertThat(told).extracting(ToldEvent::event).isEqualTo(register.events(query, times));
-        return told;
-    }
-
     @Test
     void eventsAreHandedOnAsTheyAreListedWhateverIsAskedFor() {
         register.file(Chronicle.of(5, 60), Instant.EPOCH);
@@ -233,29 +200,6 @@ abstract class RegisterContract {
                 .isInstanceOf(IOException.class)
                 .hasMessage("enough");
         assertThat(register.events(EventQuery.ALL, NOW)).isNotEmpty();
-    }
-
-    private static void assertSameDossier(Dossier actual, Dossier expected) {
-        assertThat(rounded(List.of(actual.relation()))).isEqualTo(rounded(List.of(expected.relation())));
-        assertThat(actual.bearings()).isEqualTo(expected.bearings());
-        assertThat(actual.events()).isEqualTo(expected.events());
-        assertThat(actual.latest()).isEqualTo(expected.latest());
-        assertThat(actual.deeds()).isEqualTo(expected.deeds());
-        assertThat(actual.cases()).isEqualTo(expected.cases());
-    }
-
-    private static List<Standing> rounded(List<Pair> pairs, List<Standing> standings) {
-        assertThat(standings).extracting(Standing::pair).isEqualTo(pairs);
-        return standings.stream()
-                .map(s -> new Standing(s.pair(), s.asOf(), s.status(), s.since(), s.cause(), Math.round(s.tension() * 1e6) / 1e6 + 0.0))
-                .toList();
-    }
-
-    private static List<Relation> rounded(List<Relation> relations) {
-        return relations.stream()
-                .map(r -> new Relation(r.pair(), r.asOf(), r.status(), r.since(), Math.round(r.tension() * 1e6) / 1e6 + 0.0, r.history()))
-                .sorted(Comparator.comparing(Relation::pair))
-                .toList();
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.chancery.server.door;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.server.web.Recent;
 
 /**
  * Slows down guessing. A few attempts are free; after each more the next must wait twice as long. An attempt counts when it
@@ -31,14 +31,7 @@ final class Attempts {
 
     private record Count(int made, Instant last) {}
 
-    private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Count> counts = new Recent<>(MOST);
 
     /**
      * Begins an attempt.

@@ -2,8 +2,8 @@ package org.chancery.server.door;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.chancery.server.web.Recent;
 
 /** How often somebody may ask: a bucket of requests each, which fills again at a steady pace. */
 final class Rates {
@@ -12,14 +12,7 @@ final class Rates {
 
     private final double full;
     private final double perSecond;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_KNOWN;
-        }
-    };
+    private final Map<String, Bucket> buckets = new Recent<>(MOST_KNOWN);
 
     private record Bucket(double left, Instant at) {}
 

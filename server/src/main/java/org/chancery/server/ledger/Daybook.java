@@ -1,7 +1,6 @@
 package org.chancery.server.ledger;
 
 import java.lang.ref.SoftReference;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.register.Case;
@@ -9,6 +8,7 @@ import org.chancery.register.Relation;
 import org.chancery.register.Standing;
 import org.chancery.register.Times;
 import org.chancery.server.web.Office;
+import org.chancery.server.web.Recent;
 import org.chancery.store.SqlRegister;
 import org.chancery.view.CaseSheet;
 import org.chancery.view.CaseSheets;
@@ -25,14 +25,7 @@ public final class Daybook {
 
     private final SqlRegister register;
     private final CaseSheets sheets;
-    private final Map<Times, SoftReference<Day>> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Times, SoftReference<Day>> eldest) {
-            return size() > DAYS;
-        }
-    };
+    private final Map<Times, SoftReference<Day>> kept = new Recent<>(DAYS);
     private long line = -1;
 
     /** @param office whose register it is of */

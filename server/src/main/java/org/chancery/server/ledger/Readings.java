@@ -1,10 +1,10 @@
 package org.chancery.server.ledger;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.reading.Reading;
+import org.chancery.server.web.Recent;
 import org.chancery.store.Entered;
 import org.chancery.store.SqlRegister;
 
@@ -18,14 +18,7 @@ public final class Readings {
     private static final int KEPT = 1_000;
 
     private final SqlRegister register;
-    private final Map<String, Optional<Reading>> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Reading>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, Optional<Reading>> kept = new Recent<>(KEPT);
     private long line = -1;
 
     /** @param register where they are kept */
@@ -35,7 +28,7 @@ public final class Readings {
 
     /** Opens dispatches by their ids as they are read now; for one request. */
     Function<String, Optional<Reading>> now() {
-        long last = lookUp(register.lastLine());
+        long last = catchUp(register.lastLine());
         return id -> {
             synchronized (this) {
                 Optional<Reading> known = kept.get(id);
@@ -50,7 +43,7 @@ public final class Readings {
     }
 
     /** Forgets what lines are about that came since; gives the last of them. Nobody waits for the database meanwhile. */
-    private long lookUp(long last) {
+    private long catchUp(long last) {
         long before;
         synchronized (this) {
             line = line < 0 ? last : line;
