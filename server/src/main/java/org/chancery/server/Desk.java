@@ -36,7 +36,7 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 public final class Desk implements AutoCloseable {
 
     /** No body of a request may be larger, in bytes; uploads of files have a limit of their own. */
-    static final long LARGEST_BODY = 4 << 20;
+    private static final long LARGEST_BODY = 4 << 20;
 
     /** A body that comes slower, in bytes a second, is not waited for: while it comes it keeps a thread from others. */
     private static final long SLOWEST_BODY = 256;

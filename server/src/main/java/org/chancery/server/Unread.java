@@ -11,23 +11,25 @@ import java.util.concurrent.TimeUnit;
  */
 final class Unread {
 
-    /** What takes longer is not waited for, in nanoseconds; what does not come at all is given up by the handler of slow bodies. */
-    private static final long LONGEST = TimeUnit.SECONDS.toNanos(2);
+    /**
+     * What takes longer is not waited for, in nanoseconds, whatever its size: none of it is held. What does not come at all is given up by
+     * the handler of slow bodies.
+     */
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);
 
     private Unread() {}
 
     static void readOut(Context request) {
-        boolean none = request.contentLength() <= 0 && request.header("Transfer-Encoding") == null;
-        if (none || request.contentLength() > Desk.LARGEST_BODY) {
+        if (request.header("Content-Length") == null && request.header("Transfer-Encoding") == null) {
             return;
         }
         long until = System.nanoTime() + LONGEST;
         byte[] thrownAway = new byte[8192];
         try {
             InputStream rest = request.req().getInputStream();
-            long read = 0;
-            for (int came = 0; came >= 0 && read <= Desk.LARGEST_BODY && System.nanoTime() < until; came = rest.read(thrownAway)) {
-                read += came;
+            boolean more = true;
+            while (more && System.nanoTime() < until) {
+                more = rest.read(thrownAway) >= 0;
             }
         } catch (IOException e) {
             // he has gone, or is too slow: there is nobody to answer

@@ -41,6 +41,24 @@ class UnreadBodyTest {
         }
     }
 
+    @Test
+    void whoIsRefusedForTheSizeOfWhatHeSendsReadsSoWhenAllOfItIsSent() throws Exception {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            URI at = URI.create(desk.desk().address());
+            int size = 70 << 20;
+            try (Socket socket = new Socket(at.getHost(), at.getPort())) {
+                OutputStream out = socket.getOutputStream();
+                out.write(("POST /api/filing HTTP/1.1\r\nHost: %s\r\nX-Chancery: desk\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(at.getAuthority(), size)).getBytes(ISO_8859_1));
+                out.flush();
+                TimeUnit.MILLISECONDS.sleep(200); // it is refused by now
+                out.write(new byte[size]);
+                out.flush();
+                assertThat(answer(socket)).startsWith("HTTP/1.1 413").contains("more than 64 MB");
+            }
+        }
+    }
+
     /** What came until the error was told to its end. */
     private static String answer(Socket socket) throws IOException {
         StringBuilder told = new StringBuilder();
