@@ -91,10 +91,14 @@ public record Act(String code) implements Comparable<Act> {
      * @throws IllegalArgumentException if the code is not in small letters with hyphens
      */
     public static Act coded(String code) {
+        Act known = PRACTICE.get(code);
+        if (known != null) {
+            return known;
+        }
         if (!FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("“%s” is no act. Acts are written as relations-broken.".formatted(code));
         }
-        return PRACTICE.getOrDefault(code, new Act(code));
+        return new Act(code);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.chancery.register;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class AsylumFold {
     private static final int DAYS_FROM_ENTRY = 1;
 
     private final List<Building> asylums = new ArrayList<>();
+    private final Map<String, List<Building>> byGranting = new HashMap<>();
+    private final Namesakes<Building> namesakes = new Namesakes<>();
 
     private AsylumFold() {}
 
@@ -48,10 +51,11 @@ final class AsylumFold {
         if (STATUS.containsKey(act)) {
             takeAsylum(event, act);
         } else if (Act.PREMISES_VIOLATED.equals(act)) {
-            asylums.forEach(asylum -> asylum.premisesEntered(event));
+            Party entered = event.target();
+            (entered == null ? List.<Building>of() : grantedBy(entered.code())).forEach(asylum -> asylum.premisesEntered(event));
         } else if (STEPS.contains(act)) {
             Person person = Person.of(event);
-            asylums.stream().filter(asylum -> asylum.isOf(person)).forEach(asylum -> asylum.add(event));
+            namesakes.of(person).stream().filter(asylum -> asylum.isOf(person)).forEach(asylum -> asylum.add(event));
         }
     }
 
@@ -63,22 +67,30 @@ final class AsylumFold {
         }
         String against = other != null && other.isState() && !other.equals(granting) ? other.code() : null;
         Person person = Person.of(event);
-        Building asylum = asylums.stream()
-                .filter(open -> open.is(granting.code(), person, against))
+        Building asylum = grantedBy(granting.code()).stream()
+                .filter(open -> open.is(person, against))
                 .reduce((first, later) -> later)
                 .orElseGet(() -> begin(granting.code()));
         asylum.know(person, against);
+        namesakes.put(asylum.number, asylum, person);
         asylum.add(event);
     }
 
     private Building begin(String granting) {
-        Building begun = new Building(granting);
+        Building begun = new Building(asylums.size(), granting);
         asylums.add(begun);
+        byGranting.computeIfAbsent(granting, none -> new ArrayList<>()).add(begun);
         return begun;
+    }
+
+    /** Those a state was asked for, from the first. */
+    private List<Building> grantedBy(String state) {
+        return byGranting.getOrDefault(state, List.of());
     }
 
     /** One asylum while its events are gathered. */
     private static final class Building {
+        private final int number;
         private final String granting;
         private final List<Step> steps = new ArrayList<>();
         private final List<Occurrence> entries = new ArrayList<>();
@@ -86,19 +98,20 @@ final class AsylumFold {
         private @Nullable String against;
         private String status = "sought";
 
-        Building(String granting) {
+        Building(int number, String granting) {
+            this.number = number;
             this.granting = granting;
         }
 
         /**
-         * Whether it is the refuge an event tells of: that of the same person, or, where either is unnamed, of somebody from the
+         * Whether it is the refuge an event tells of, given by the same state: that of the same person, or, where either is unnamed, of somebody from the
          * same state. Of an unnamed person from nowhere in particular nothing can be told, so that is another.
          */
-        boolean is(String otherGranting, Person other, @Nullable String otherAgainst) {
+        boolean is(Person other, @Nullable String otherAgainst) {
             boolean samePerson = person.isKnown() && other.isKnown() && person.canBe(other);
             boolean sameState = against != null && against.equals(otherAgainst) && person.canBe(other);
             boolean elsewhere = against != null && otherAgainst != null && !against.equals(otherAgainst);
-            return granting.equals(otherGranting) && !elsewhere && (samePerson || sameState);
+            return !elsewhere && (samePerson || sameState);
         }
 
         /** Whether it is this person's refuge, both being known. */

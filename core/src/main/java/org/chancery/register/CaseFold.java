@@ -79,21 +79,16 @@ public final class CaseFold {
         return (release && !event.isCoded()) || (event.act() != null && RANKS.containsKey(event.act()));
     }
 
-    /** Of all events those that may be a step of a case, as {@link #fold} goes through them: it has less to do with these. */
-    public static List<Occurrence> steps(List<Occurrence> events) {
-        return events.stream().filter(CaseFold::concerns).filter(event -> event.day().isPresent()).sorted(IN_TIME).toList();
-    }
-
     /**
      * All cases, in an order that depends on nothing but their content.
      *
-     * @param events of all pairs and parties, in any order
+     * @param steps of all pairs and parties
      * @param missions all missions dispatches speak of
-     * @param asOf the last day events are of; what is only spoken of counts from the day it is, unless with an act between the two
-     *     states that is among the events
+     * @param asOf the last day steps are of; what is only spoken of counts from the day it is, unless with an act between the two
+     *     states that is among the steps
      */
-    public List<Case> fold(List<Occurrence> events, List<MissionSeen> missions, LocalDate asOf) {
-        List<Occurrence> inTime = steps(events);
+    public List<Case> fold(CaseSteps steps, List<MissionSeen> missions, LocalDate asOf) {
+        List<Occurrence> inTime = steps.inTime();
         List<Case> cases = new ArrayList<>();
         CaseNames names = new CaseNames();
         cases.addAll(AsylumFold.fold(inTime, names));

@@ -1,9 +1,7 @@
 package org.chancery.register;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,9 +24,20 @@ final class CaseNames {
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-");
+        StringBuilder name = new StringBuilder(words.length());
+        PlainLetters.of(words).codePoints().forEach(letter -> {
+            if (isKept(letter)) {
+                name.appendCodePoint(letter);
+            } else if (name.length() == 0 || name.charAt(name.length() - 1) != '-') {
+                name.append('-');
+            }
+        });
+        return name.toString();
+    }
+
+    /** Letters, and what stands for a number. */
+    private static boolean isKept(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetterOrDigit(letter) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

@@ -125,7 +125,7 @@ public final class MemoryRegister implements Register {
                 .filter(times::counts)
                 .flatMap(filing -> filing.missions().stream())
                 .toList();
-        return cases.fold(events(EventQuery.ALL, times), missions, times.asOf());
+        return cases.fold(CaseSteps.of(events(EventQuery.ALL, times)), missions, times.asOf());
     }
 
     @Override

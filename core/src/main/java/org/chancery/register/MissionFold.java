@@ -2,6 +2,7 @@ package org.chancery.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class MissionFold {
             Act.PREMISES_VIOLATED, "violated");
 
     private final Map<String, Building> missions = new TreeMap<>();
+    private final Map<String, Map<String, Building>> bySending = new HashMap<>();
 
     private final Function<String, Optional<String>> seats;
     private final Function<String, Optional<String>> states;
@@ -37,7 +39,7 @@ final class MissionFold {
     }
 
     List<Case> fold(List<Occurrence> inTime, List<MissionSeen> seen, LocalDate asOf) {
-        Map<Pair, Set<String>> tellers = tellers(inTime);
+        Map<Pair, Set<String>> tellers = tellers(inTime, spokenOfAfter(asOf, seen));
         seen.stream()
                 .filter(sighting -> sighting.mission().city() != null)
                 .filter(sighting -> isKnown(sighting, asOf, tellers))
@@ -47,11 +49,26 @@ final class MissionFold {
         return missions.values().stream().map(mission -> mission.built(names)).toList();
     }
 
-    /** The dispatches that tell of acts between two states. */
-    private static Map<Pair, Set<String>> tellers(List<Occurrence> events) {
+    private static Set<String> spokenOfAfter(LocalDate day, List<MissionSeen> seen) {
+        Set<String> later = new HashSet<>();
+        for (MissionSeen sighting : seen) {
+            if (sighting.day() != null && sighting.day().isAfter(day)) {
+                later.add(sighting.dispatch());
+            }
+        }
+        return later;
+    }
+
+    /** Which of these dispatches tell of acts between two states. */
+    private static Map<Pair, Set<String>> tellers(List<Occurrence> events, Set<String> dispatches) {
         Map<Pair, Set<String>> tellers = new HashMap<>();
-        events.forEach(event -> event.pair()
-                .ifPresent(pair -> tellers.computeIfAbsent(pair, none -> new HashSet<>()).addAll(event.dispatches())));
+        for (Occurrence event : events) {
+            for (Report report : event.reports()) {
+                if (dispatches.contains(report.id().dispatch())) {
+                    event.pair().ifPresent(pair -> tellers.computeIfAbsent(pair, none -> new HashSet<>()).add(report.id().dispatch()));
+                }
+            }
+        }
         return tellers;
     }
 
@@ -72,8 +89,17 @@ final class MissionFold {
     }
 
     private Building at(Mission mission) {
-        String key = "%s %s %s".formatted(mission.sending(), mission.receiving(), mission.city());
-        return missions.computeIfAbsent(key, none -> new Building(mission));
+        String key = mission.sending() + " " + mission.receiving() + " " + mission.city();
+        return missions.computeIfAbsent(key, none -> {
+            Building begun = new Building(mission);
+            bySending.computeIfAbsent(mission.sending(), noneOf -> new TreeMap<>()).put(key, begun);
+            return begun;
+        });
+    }
+
+    /** Those of a state, in the order of all. */
+    private Collection<Building> sentBy(String state) {
+        return bySending.getOrDefault(state, Map.of()).values();
     }
 
     private void take(Occurrence event) {
@@ -88,8 +114,7 @@ final class MissionFold {
         String sending = ofTarget ? target.code() : source.code();
         String receiving = ofTarget ? source.code() : target.code();
         String city = city(event.place(), receiving);
-        List<Building> known = missions.values().stream()
-                .filter(file -> file.mission.sending().equals(sending))
+        List<Building> known = sentBy(sending).stream()
                 .filter(file -> receiving.equals(file.mission.receiving()) || inCountry(event.place(), file.mission))
                 .filter(file -> city == null || city.equals(file.mission.city()))
                 .toList();
@@ -125,8 +150,8 @@ final class MissionFold {
     }
 
     private boolean isSpokenOf(Occurrence event, String sending, String receiving) {
-        return missions.values().stream()
-                .filter(file -> file.mission.sending().equals(sending) && file.mission.receiving().equals(receiving))
+        return sentBy(sending).stream()
+                .filter(file -> file.mission.receiving().equals(receiving))
                 .anyMatch(file -> event.dispatches().stream().anyMatch(file.dispatches::contains));
     }
 

@@ -39,6 +39,12 @@ public record Pair(String first, String second) implements Comparable<Pair> {
         return List.of(first, second);
     }
 
+    /** Codes have three letters: unless they are mixed better than lists are, a dozen pairs share a number. */
+    @Override
+    public int hashCode() {
+        return first.hashCode() * 0x9E3779B1 + second.hashCode();
+    }
+
     @Override
     public int compareTo(Pair other) {
         int byFirst = first.compareTo(other.first);

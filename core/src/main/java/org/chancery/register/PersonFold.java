@@ -19,6 +19,7 @@ final class PersonFold {
             Act.ASYLUM_ENDED, "free");
 
     private final List<Building> persons = new ArrayList<>();
+    private final Namesakes<Building> namesakes = new Namesakes<>();
 
     private PersonFold() {}
 
@@ -34,8 +35,9 @@ final class PersonFold {
         if (status == null || !person.isKnown()) {
             return;
         }
-        Building file = persons.stream().filter(open -> open.person.canBe(person)).findFirst().orElseGet(this::begin);
+        Building file = namesakes.of(person).stream().filter(open -> open.person.canBe(person)).findFirst().orElseGet(this::begin);
         file.add(event, person, status);
+        namesakes.put(file.number, file, person);
     }
 
     private static @Nullable String status(Occurrence event) {
@@ -46,17 +48,22 @@ final class PersonFold {
     }
 
     private Building begin() {
-        Building begun = new Building();
+        Building begun = new Building(persons.size());
         persons.add(begun);
         return begun;
     }
 
     /** One person's file while events are gathered. */
     private static final class Building {
+        private final int number;
         private final List<Step> steps = new ArrayList<>();
         private Person person = Person.UNKNOWN;
         private @Nullable String country;
         private String status = "free";
+
+        Building(int number) {
+            this.number = number;
+        }
 
         void add(Occurrence event, Person named, String itsStatus) {
             person = person.or(named);

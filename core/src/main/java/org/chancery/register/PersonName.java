@@ -1,9 +1,7 @@
 package org.chancery.register;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A name as it is compared: tells whether two are one person's, as "Glas" and "Jorge Glas", "José Muñoz" and "Jose Munoz Silva".
@@ -12,19 +10,27 @@ import java.util.regex.Pattern;
  */
 public record PersonName(List<String> words) {
 
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
-
     public PersonName {
         words = List.copyOf(words);
     }
 
     /** The name as words; one letter is none. */
     public static PersonName of(String name) {
-        String plain = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return new PersonName(BETWEEN_WORDS.splitAsStream(plain.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 1)
-                .toList());
+        String plain = PlainLetters.of(name);
+        List<String> words = new ArrayList<>(4);
+        int start = 0;
+        for (int at = 0; at <= plain.length(); ) {
+            int letter = at == plain.length() ? ' ' : plain.codePointAt(at);
+            int next = at + Character.charCount(letter);
+            if (!Character.isLetter(letter)) {
+                if (at - start > 1) {
+                    words.add(plain.substring(start, at));
+                }
+                start = next;
+            }
+            at = next;
+        }
+        return new PersonName(words);
     }
 
     /** Whether nothing speaks against the two names being one person's. */

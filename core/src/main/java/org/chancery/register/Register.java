@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.coding.Act;
 import org.chancery.reading.Reading;
 
@@ -94,6 +96,22 @@ public interface Register {
         return relations(times).stream().map(Standing::of).toList();
     }
 
+    /** The {@linkplain Tension tension} of the pairs between which any is felt; that of all others is zero. */
+    default Map<Pair, Double> tensions(Times times) {
+        return standings(times).stream()
+                .filter(standing -> standing.tension() != 0)
+                .collect(Collectors.toMap(Standing::pair, Standing::tension));
+    }
+
+    /** What was done between a pair by the day asked for, from the earliest. */
+    default List<Bearing> bearings(Pair pair, Times times) {
+        return bearings(events(EventQuery.of(pair), times));
+    }
+
+    private static List<Bearing> bearings(List<Occurrence> events) {
+        return events.stream().flatMap(event -> event.bearing().stream()).toList();
+    }
+
     /**
      * What a page on a pair shows.
      *
@@ -104,7 +122,7 @@ public interface Register {
         List<Occurrence> events = events(EventQuery.of(pair), times);
         return new Dossier(
                 relation(pair, times),
-                events.stream().flatMap(event -> event.bearing().stream()).toList(),
+                bearings(events),
                 events.size(),
                 last(latest, events),
                 last(latest, events.stream().filter(event -> event.bearing().isPresent() && event.act() != null && acts.contains(event.act())).toList()),

@@ -60,4 +60,18 @@ class NamesTest {
         assertThat(PersonName.of("Glas").lastWords()).containsExactly("glas");
         assertThat(PersonName.of("Boutros Boutros").lastWords()).containsExactly("boutros");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "José María Núñez-Silva, jose maria nunez silva, person-jose-maria-nunez-silva",
+        "O'Brien (Jr.), brien jr, person-o-brien-jr-",
+        "Kim 2 Ⅳ, kim, person-kim-2-ⅳ",
+        "محمد بن سلمان, محمد بن سلمان, person-محمد-بن-سلمان",
+        "'  Al-Assad  ', al assad, person--al-assad-",
+        "𐐀𐐁x9y, 𐐨𐐩x, person-𐐨𐐩x9y",
+    })
+    void namesAreComparedWithoutAccentsCapitalsAndSigns(String name, String words, String id) {
+        assertThat(String.join(" ", PersonName.of(name).words())).isEqualTo(words);
+        assertThat(new CaseNames().of("person", name)).isEqualTo(id);
+    }
 }

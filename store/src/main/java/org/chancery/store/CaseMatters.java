@@ -2,13 +2,11 @@ package org.chancery.store;
 
 import java.lang.ref.SoftReference;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import org.chancery.register.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What cases are folded from, as it is now: read once for all who ask until a line is entered in the journal, by whatever process. Given
- * up where memory is short. Safe for several threads; who comes while it is read waits for it.
+ * What cases are folded from, as it is now: read once for all who ask, and when a line is entered in the journal, by whatever process,
+ * what it changed is read anew. Given up where memory is short. Safe for several threads; who comes while it is read waits for it.
  */
 final class CaseMatters {
 
@@ -24,7 +22,7 @@ final class CaseMatters {
         if (known != null && known.line() == line) {
             return known.matter();
         }
-        CaseMatter matter = CaseMatter.of(sql, Times.asOf(LocalDate.MAX));
+        CaseMatter matter = known == null || known.line() > line ? CaseMatter.of(sql) : known.matter().since(known.line(), sql);
         if (known == null || known.line() < line) {
             kept = new SoftReference<>(new Kept(line, matter));
         }

@@ -44,8 +44,9 @@ final class OccurrenceTable {
      * change nothing in it.
      *
      * @param wasThere false if no event of that name was told before
+     * @param line the last of the journal, with which it is told so: kept of what may be a step of a case
      */
-    void put(Occurrence occurrence, boolean wasThere) throws SQLException {
+    void put(Occurrence occurrence, boolean wasThere, long line) throws SQLException {
         Cells row = Cells.of(row(occurrence));
         Optional<Cells> before = wasThere
                 ? sql.first("select " + COLUMNS + " from occurrence where id = ?", Cells::of, occurrence.id())
@@ -57,6 +58,9 @@ final class OccurrenceTable {
             update(row(occurrence), before.get(), row);
             touch(before.get());
             touch(row);
+        }
+        if (isStep(row)) {
+            sql.change("update occurrence set step_line = ? where id = ?", line, occurrence.id());
         }
         if (before.isPresent() && isStep(before.get())) {
             sql.change("delete from named where occurrence = ?", occurrence.id());

@@ -16,6 +16,7 @@ import org.chancery.coding.Act;
 import org.chancery.register.Bearing;
 import org.chancery.register.Case;
 import org.chancery.register.CaseFold;
+import org.chancery.register.CaseSteps;
 import org.chancery.register.Dossier;
 import org.chancery.register.MissionSeen;
 import org.chancery.register.Occurrence;
@@ -70,7 +71,7 @@ final class PairFile {
     }
 
     /** What was done by the day asked for, from the earliest: of what {@code Occurrence.bearing()} says that it bears anything. */
-    private List<Bearing> bearings() throws SQLException {
+    List<Bearing> bearings() throws SQLException {
         return sql.all(
                 "select state_a, state_b, " + OccurrenceTable.BEARING + " from occurrence where " + OF_PAIR
                         + " and actual = 1 and (weight <> 0 or act is not null) and last_day <= ? order by last_day, id",
@@ -110,7 +111,7 @@ final class PairFile {
         List<MissionSeen> missions = sql.all(
                 MissionTable.SELECT + " where (sending = ? and receiving = ?) or (sending = ? and receiving = ?)",
                 MissionTable::seen, pair.first(), pair.second(), pair.second(), pair.first());
-        return fold.fold(events, missions, asOf).stream().filter(matter -> matter.concerns(pair)).toList();
+        return fold.fold(CaseSteps.of(events), missions, asOf).stream().filter(matter -> matter.concerns(pair)).toList();
     }
 
     /** The events that name a person named in a step of the pair's. */

@@ -95,10 +95,11 @@ final class Projection {
         Corrections known = corrections.about(circle.stream().map(report -> report.id().dispatch()).collect(Collectors.toSet()));
         circle.stream().filter(report -> !reports.isNew(report)).forEach(report -> stale.add(reports.occurrence(report)));
         Map<String, Long> counted = circle.stream().collect(Collectors.groupingBy(reports::occurrence, Collectors.counting()));
+        long line = Journal.lastLine(sql);
         for (Occurrence event : new Merger(dispatch -> originals.getOrDefault(dispatch, dispatch), known).merge(circle)) {
             boolean wasThere = stale.remove(event.id());
             if (!wasThere || !isAsBefore(event, counted, changed)) {
-                occurrences.put(event, wasThere);
+                occurrences.put(event, wasThere, line);
                 reports.count(event.reports(), event.id());
             }
         }
@@ -107,7 +108,7 @@ final class Projection {
             occurrences.remove(occurrence);
         }
         for (Map.Entry<Pair, Boolean> pair : occurrences.touched().entrySet()) {
-            spells.renew(pair.getKey(), pair.getValue());
+            spells.renew(pair.getKey(), pair.getValue(), line);
         }
         reports.forget();
         come.clear();

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chancery.register.Bearing;
 import org.chancery.register.Pair;
 import org.chancery.register.RelationFold;
@@ -18,6 +20,11 @@ final class SpellTable {
 
     private static final int ALWAYS = Integer.MIN_VALUE + 1;
     private static final int LASTS = Integer.MAX_VALUE;
+
+    /** The columns of {@link OccurrenceTable#bearing} first. */
+    private static final String LASTING = "select s.state_a, s.state_b, o.id, o.first_day, o.last_day, o.type, o.mode, o.act, o.weight,"
+            + " s.from_day, s.status, s.until_day from spell s left join occurrence o on o.id = s.cause";
+
     private static final String OF_PAIR = " where state_a = ? and state_b = ?";
 
     private final Sql sql;
@@ -37,11 +44,15 @@ final class SpellTable {
      * Tells the spells of a pair anew; of the rows only those are written that changed.
      *
      * @param moved whether an event that may move the status came, changed or went; if none did, only the beginning can be another
+     * @param line the last of the journal, which brought it about
      */
-    void renew(Pair pair, boolean moved) throws SQLException {
+    void renew(Pair pair, boolean moved, long line) throws SQLException {
         if (!moved && begins(pair).equals(first(pair))) {
             return;
         }
+        sql.change(
+                "insert into spell_line (state_a, state_b, line) values (?, ?, ?) on conflict (state_a, state_b) do update set line = excluded.line",
+                pair.first(), pair.second(), line);
         List<Row> before = kept(pair);
         List<Row> after = told(pair);
         int same = 0;
@@ -105,24 +116,71 @@ final class SpellTable {
                         pair.first(), pair.second());
     }
 
-    /** Does something with the spell of each pair on a day. */
-    void on(LocalDate day, Visit visit) throws SQLException {
-        sql.each(
-                "select s.state_a, s.state_b, o.id, o.first_day, o.last_day, o.type, o.mode, o.act, o.weight, s.from_day, s.status"
-                        + " from spell s left join occurrence o on o.id = s.cause where s.from_day <= ? and s.until_day > ?"
-                        + " order by s.state_a, s.state_b",
-                row -> visit.spell(
-                        OccurrenceTable.pair(row),
-                        new Spell(
-                                LocalDate.ofEpochDay(row.getInt(10)),
-                                RelationStatus.valueOf(row.getString(11)),
-                                row.getString(3) == null ? Optional.empty() : Optional.of(OccurrenceTable.bearing(row)))),
-                day, day);
+    /** The spells of all pairs, in the order of the pairs. */
+    List<OfPair> all() throws SQLException {
+        List<OfPair> all = new ArrayList<>();
+        List<Lasting> spells = new ArrayList<>();
+        Pair[] last = {null};
+        sql.each(LASTING + " order by s.state_a, s.state_b, s.from_day", row -> {
+            Pair pair = OccurrenceTable.pair(row);
+            if (last[0] != null && !last[0].equals(pair)) {
+                all.add(new OfPair(last[0], spells));
+                spells.clear();
+            }
+            last[0] = pair;
+            spells.add(Lasting.of(row));
+        });
+        if (last[0] != null) {
+            all.add(new OfPair(last[0], spells));
+        }
+        return List.copyOf(all);
     }
 
-    /** Does something with the spell of a pair. */
-    @FunctionalInterface
-    interface Visit {
-        void spell(Pair pair, Spell spell) throws SQLException;
+    /** The spells of the pairs that lines after one changed; of a pair that has none any more, none. */
+    Map<Pair, OfPair> since(long line) throws SQLException {
+        Map<Pair, OfPair> changed = new TreeMap<>();
+        for (Pair pair : sql.all("select state_a, state_b from spell_line where line > ?", OccurrenceTable::pair, line)) {
+            List<Lasting> spells = sql.all(
+                    LASTING + " where s.state_a = ? and s.state_b = ? order by s.from_day", Lasting::of, pair.first(), pair.second());
+            changed.put(pair, new OfPair(pair, spells));
+        }
+        return changed;
+    }
+
+    /**
+     * The spells of a pair.
+     *
+     * @param spells from the earliest; each lasts until the next
+     */
+    record OfPair(Pair pair, List<Lasting> spells) {
+        OfPair {
+            spells = List.copyOf(spells);
+        }
+
+        /** How it stood on a day; empty if nothing is filed of it by then. */
+        Optional<Spell> on(LocalDate day) {
+            int number = Sql.number(day);
+            for (int i = spells.size() - 1; i >= 0; i--) {
+                if (spells.get(i).from() <= number) {
+                    return number < spells.get(i).until() ? Optional.of(spells.get(i).spell()) : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** A spell from a day on, until before another. */
+    record Lasting(int from, int until, Spell spell) {
+
+        private static Lasting of(ResultSet row) throws SQLException {
+            int from = row.getInt(10);
+            return new Lasting(
+                    from,
+                    row.getInt(12),
+                    new Spell(
+                            LocalDate.ofEpochDay(from),
+                            RelationStatus.valueOf(row.getString(11)),
+                            row.getString(3) == null ? Optional.empty() : Optional.of(OccurrenceTable.bearing(row))));
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.chancery.coding.DateRange;
 import org.chancery.reading.Reading;
 import org.chancery.reading.ReadingForm;
 import org.chancery.register.Anchor;
+import org.chancery.register.Bearing;
 import org.chancery.register.Case;
 import org.chancery.register.CaseFold;
 import org.chancery.register.Clerk;
@@ -62,6 +63,7 @@ public final class SqlRegister implements Register, AutoCloseable {
     private final Clerk clerk;
     private final CaseFold caseFold;
     private final CaseMatters matters;
+    private final SpellBook book = new SpellBook();
 
     private SqlRegister(Database database, ReadingForm form, Clerk clerk, CaseFold caseFold) {
         this.database = database;
@@ -204,7 +206,7 @@ public final class SqlRegister implements Register, AutoCloseable {
     public List<Relation> relations(Times times) {
         return database.read(sql -> {
             if (times.knownBy().isEmpty()) {
-                return new Standings(sql, times.asOf()).relations();
+                return new Standings(sql, book, times.asOf()).relations();
             }
             List<Relation> relations = new ArrayList<>();
             for (Pair pair : sql.all(KNOWN_PAIRS, OccurrenceTable::pair)) {
@@ -220,15 +222,29 @@ public final class SqlRegister implements Register, AutoCloseable {
     @Override
     public List<Relation> moved(Times times, LocalDate after) {
         return times.knownBy().isEmpty()
-                ? database.read(sql -> new Standings(sql, times.asOf()).moved(after))
+                ? database.read(sql -> new Standings(sql, book, times.asOf()).moved(after))
                 : Register.super.moved(times, after);
     }
 
     @Override
     public List<Standing> standings(Times times) {
         return times.knownBy().isEmpty()
-                ? database.read(sql -> new Standings(sql, times.asOf()).all())
+                ? database.read(sql -> new Standings(sql, book, times.asOf()).all())
                 : Register.super.standings(times);
+    }
+
+    @Override
+    public List<Bearing> bearings(Pair pair, Times times) {
+        return times.knownBy().isEmpty()
+                ? database.read(sql -> new PairFile(sql, pair, times.asOf()).bearings())
+                : Register.super.bearings(pair, times);
+    }
+
+    @Override
+    public Map<Pair, Double> tensions(Times times) {
+        return times.knownBy().isEmpty()
+                ? database.read(sql -> new Standings(sql, book, times.asOf()).tensions())
+                : Register.super.tensions(times);
     }
 
     @Override
@@ -296,8 +312,9 @@ public final class SqlRegister implements Register, AutoCloseable {
 
     @Override
     public List<Case> cases(Times times) {
-        CaseMatter matter = times.knownBy().isEmpty() ? database.read(matters::now) : database.read(sql -> CaseMatter.of(sql, times));
-        return caseFold.fold(matter.events().stream().filter(by(times)).toList(), matter.missions(), times.asOf());
+        LocalDate known = times.knownBy().orElse(null);
+        CaseMatter matter = database.read(sql -> known == null ? matters.now(sql) : CaseMatter.knownBy(known, sql));
+        return caseFold.fold(matter.steps().until(times.asOf()), matter.missions(), times.asOf());
     }
 
     @Override

@@ -83,7 +83,7 @@ class CheckTest {
             update occurrence set weight = weight + 1 where rowid = 3                                   | is not what its reports tell
             update occurrence set act = 'visit' where rowid = 3                                         | is not what its reports tell
             delete from occurrence where rowid = 3                                                      | is not what its reports tell
-            insert into occurrence select 'Ex', state_a, state_b, type, mode, act, first_day, last_day, actual, weight, formal, step from occurrence where rowid = 3 | The table occurrence holds
+            insert into occurrence (id, state_a, state_b, type, mode, act, first_day, last_day, actual, weight, formal, step) select 'Ex', state_a, state_b, type, mode, act, first_day, last_day, actual, weight, formal, step from occurrence where rowid = 3 | The table occurrence holds
             update spell set status = 'NONE' where state_a = 'AAA' and state_b = 'BBB'                  | How AAA and BBB stood
             delete from spell where state_a = 'AAA' and state_b = 'BBB'                                 | How AAA and BBB stood
             delete from named where name = 'Jo Reed'                                                    | is not found by the name of Jo Reed

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.chancery.reading.Reading;
 import org.chancery.reading.ReadingForm;
 import org.chancery.register.Anchor;
+import org.chancery.register.Case;
 import org.chancery.register.Correction;
 import org.chancery.register.Entry;
 import org.chancery.register.EventQuery;
@@ -65,27 +66,40 @@ class OlderRegisterTest {
         assertThat(ask(copy, "select count(*) from dispatch where id = 'left'")).isEqualTo(1);
     }
 
-    @Test
-    void registerOfVersion9GetsAnIndexAndIsNotFoldedAnew() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {9, 10})
+    void registerThatWasFoldedAlikeGetsWhatItLacksAndIsNotFoldedAnew(int version) throws Exception {
         Path place = folder.resolve("register");
         List<Occurrence> before;
+        List<Case> cases;
         try (SqlRegister register = FilingProcess.open(place.toString(), MORE)) {
             register.file(READINGS, Instant.EPOCH);
             before = register.events(EventQuery.ALL, NOW);
+            cases = register.cases(NOW);
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place);
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop index dispatch_published");
-            statement.execute("delete from flyway_schema_history where version = '10'");
+            statement.execute("drop index occurrence_step_line");
+            statement.execute("alter table occurrence drop column step_line");
+            statement.execute("drop table spell_line");
+            statement.execute("delete from flyway_schema_history where version in ('11', '12')");
+            statement.execute("insert into flyway_schema_history select 9, '9', description, type, script, checksum, installed_by, installed_on,"
+                    + " execution_time, success from flyway_schema_history where version = '10'");
+            if (version == 9) {
+                statement.execute("drop index dispatch_published");
+                statement.execute("delete from flyway_schema_history where version = '10'");
+            }
             statement.execute("insert into dispatch (id, seq, source, original, sketch) values ('left', 1, 'x', 'left', x'')");
         }
 
         try (SqlRegister register = FilingProcess.open(place.toString(), MORE)) {
             assertThat(register.events(EventQuery.ALL, NOW)).isEqualTo(before).isNotEmpty();
+            assertThat(register.cases(NOW)).isEqualTo(cases);
+            register.file(MORE, Instant.EPOCH);
         }
-        assertThat(ask(place, "select count(*) from sqlite_master where name = 'dispatch_published'")).isEqualTo(1);
+        assertThat(ask(place, "select count(*) from sqlite_master where name in ('dispatch_published', 'occurrence_step_line')")).isEqualTo(2);
         assertThat(ask(place, "select count(*) from dispatch where id = 'left'")).as("what a fold would have removed").isEqualTo(1);
-        assertThat(ask(folder.resolve("register.version-9.backup"), "select count(*) from entry")).isEqualTo(READINGS.size());
+        assertThat(ask(folder.resolve("register.version-" + version + ".backup"), "select count(*) from entry")).isEqualTo(READINGS.size());
     }
 
     /** A register as that version left it: a journal, and of what was folded a row that nothing tells of. */

@@ -277,6 +277,8 @@ abstract class RegisterContract {
         for (Entry entry : entries) {
             Entries.enter(List.of(entry), memory);
             Entries.enter(List.of(entry), register);
+            assertThat(register.cases(NOW)).as("cases, of which what a line changed alone is read anew").isEqualTo(memory.cases(NOW));
+            assertThat(moved(register)).as("how pairs stand, of which what a line changed alone is read anew").isEqualTo(moved(memory));
         }
 
         assertThat(register.check()).isEmpty();
@@ -284,6 +286,13 @@ abstract class RegisterContract {
             assertThat(Answers.of(register, times)).isEqualTo(Answers.of(memory, times));
         }
         assertThat(register.corrections()).isEqualTo(memory.corrections());
+    }
+
+    /** How all pairs stand since which act, without the tension, of which sums differ in their last digits. */
+    private static List<String> moved(Register register) {
+        return register.standings(NOW).stream()
+                .map(s -> "%s %s %s %s".formatted(s.pair(), s.status(), s.since(), s.cause()))
+                .toList();
     }
 
     @ParameterizedTest

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chancery.coding.Act;
 import org.chancery.register.Dossier;
 import org.chancery.register.EventQuery;
@@ -37,8 +39,10 @@ final class SameAnswers {
         }
         assertThat(rounded(actual.relations(times).stream().map(relation -> relation.pair()).toList(), actual.standings(times)))
                 .isEqualTo(rounded(expected.relations(times).stream().map(relation -> relation.pair()).toList(), expected.standings(times)));
+        assertThat(rounded(actual.tensions(times))).isEqualTo(rounded(expected.tensions(times)));
         for (Pair pair : List.of(Pair.of("AAA", "BBB"), Pair.of("BBB", "CCC"))) {
             assertSameDossier(actual.dossier(pair, times, 7, ACTS), expected.dossier(pair, times, 7, ACTS));
+            assertThat(actual.bearings(pair, times)).isEqualTo(expected.bearings(pair, times));
             assertThat(rounded(List.of(actual.relation(pair, times)))).isEqualTo(rounded(List.of(expected.relation(pair, times))));
         }
     }
@@ -62,6 +66,13 @@ final class SameAnswers {
         assertThat(actual.latest()).isEqualTo(expected.latest());
         assertThat(actual.deeds()).isEqualTo(expected.deeds());
         assertThat(actual.cases()).isEqualTo(expected.cases());
+    }
+
+    private static Map<Pair, Double> rounded(Map<Pair, Double> tensions) {
+        Map<Pair, Double> rounded = new TreeMap<>();
+        tensions.forEach((pair, tension) -> rounded.put(pair, Math.round(tension * 1e6) / 1e6 + 0.0));
+        rounded.values().removeIf(tension -> tension == 0);
+        return rounded;
     }
 
     private static List<Standing> rounded(List<Pair> pairs, List<Standing> standings) {

@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Files one text after the other and waits until each is read. What the desk took is remembered. */
+/** Files one text after the other, waits until each is read and rests for a while. What the desk took is remembered. */
 final class Correspondent implements Runnable {
 
     private static final int LOOKED_EVERY = 100;
@@ -19,17 +20,29 @@ final class Correspondent implements Runnable {
 
     private final Connection connection;
     private final Supplier<ObjectNode> texts;
+    private final int rest;
+    private final Random random = new Random();
     private final Times times;
     private final Faults faults;
     private final BooleanSupplier isOver;
     private final BooleanSupplier isDown;
     private final Queue<ObjectNode> taken = new ConcurrentLinkedQueue<>();
 
-    /** @param texts bodies of {@code POST /api/filing}, as many as are asked for */
+    /**
+     * @param texts bodies of {@code POST /api/filing}, as many as are asked for
+     * @param rest how long there is between two texts on average, in milliseconds
+     */
     Correspondent(
-            Connection connection, Supplier<ObjectNode> texts, Times times, Faults faults, BooleanSupplier isOver, BooleanSupplier isDown) {
+            Connection connection,
+            Supplier<ObjectNode> texts,
+            int rest,
+            Times times,
+            Faults faults,
+            BooleanSupplier isOver,
+            BooleanSupplier isDown) {
         this.connection = connection;
         this.texts = texts;
+        this.rest = rest;
         this.times = times;
         this.faults = faults;
         this.isOver = isOver;
@@ -46,6 +59,9 @@ final class Correspondent implements Runnable {
         try {
             while (!isOver.getAsBoolean()) {
                 file(texts.get());
+                if (rest > 0) {
+                    Thread.sleep(random.nextInt(2 * rest));
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

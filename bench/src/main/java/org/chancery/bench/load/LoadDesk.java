@@ -16,7 +16,8 @@ import org.chancery.bench.archive.Varied;
 /**
  * Loads a desk: so many visitors go through its pages and so many correspondents file, for so many minutes. Arguments: the register,
  * with something in it; minutes; visitors, by default 50; correspondents, by default 2; how long a visitor looks at a page on average,
- * in milliseconds, by default 0: asks again at once; {@code kill}, to kill the desk in the middle and start it again. To be started in
+ * in milliseconds, by default 0: asks again at once; how long a correspondent rests between two texts on average, in milliseconds, by default
+ * 0: files as fast as is read; {@code kill}, to kill the desk in the middle and start it again. To be started in
  * the folder of the launcher.
  *
  * <p>Texts to file are made of the project's examples, each another. At the end every text the desk had acknowledged is given to it
@@ -48,10 +49,12 @@ public final class LoadDesk {
         int visitors = all.size() > 2 ? Integer.parseInt(all.get(2)) : 50;
         int correspondents = all.size() > 3 ? Integer.parseInt(all.get(3)) : 2;
         int pause = all.size() > 4 ? Integer.parseInt(all.get(4)) : 0;
-        System.exit(new LoadDesk().load(all.get(0), Integer.parseInt(all.get(1)), visitors, correspondents, pause, kill));
+        int rest = all.size() > 5 ? Integer.parseInt(all.get(5)) : 0;
+        System.exit(new LoadDesk().load(all.get(0), Integer.parseInt(all.get(1)), visitors, pause, correspondents, rest, kill));
     }
 
-    private int load(String register, int minutes, int visitors, int correspondents, int pause, boolean kill) throws IOException, InterruptedException {
+    private int load(String register, int minutes, int visitors, int pause, int correspondents, int rest, boolean kill)
+            throws IOException, InterruptedException {
         DeskProcess desk = DeskProcess.on(register, PORT, connection);
         try {
             Walk walk = new Walk(connection);
@@ -61,7 +64,7 @@ public final class LoadDesk {
             }
             List<Correspondent> filing = new ArrayList<>();
             for (int number = 0; number < correspondents; number++) {
-                filing.add(new Correspondent(connection, this::text, times, faults, over::get, down::get));
+                filing.add(new Correspondent(connection, this::text, rest, times, faults, over::get, down::get));
             }
             filing.forEach(each -> crowd.add(new Thread(each)));
             crowd.forEach(Thread::start);

@@ -21,7 +21,8 @@ import org.chancery.world.Lazy;
  */
 public final class Daybook {
 
-    private static final int DAYS = 100;
+    /** Of a large register a day takes megabytes: more of them would have the collector go through a full heap again and again. */
+    private static final int DAYS = 16;
 
     private final SqlRegister register;
     private final CaseSheets sheets;

@@ -1,5 +1,7 @@
 package org.chancery.server.ledger;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,9 +19,14 @@ public final class Readings {
 
     private static final int KEPT = 1_000;
 
+    /** So many of the latest catchings-up are remembered: what was read longer ago than they tell of is not kept. */
+    private static final int REMEMBERED = 64;
+
     private final SqlRegister register;
     private final Map<String, Optional<Reading>> kept = new Recent<>(KEPT);
+    private final Deque<Entered> latest = new ArrayDeque<>();
     private long line = -1;
+    private long floor;
 
     /** @param register where they are kept */
     public Readings(SqlRegister register) {
@@ -46,7 +53,10 @@ public final class Readings {
     private long catchUp(long last) {
         long before;
         synchronized (this) {
-            line = line < 0 ? last : line;
+            if (line < 0) {
+                line = last;
+                floor = last;
+            }
             before = line;
         }
         if (last <= before) {
@@ -55,16 +65,21 @@ public final class Readings {
         Entered since = register.enteredAfter(before);
         synchronized (this) {
             if (since.last() > line) {
-                kept.keySet().removeAll(since.dispatches());
+                since.dispatches().forEach(kept::remove);
                 line = since.last();
+                latest.addLast(since);
+                if (latest.size() > REMEMBERED) {
+                    floor = latest.removeFirst().last();
+                }
             }
             return since.last();
         }
     }
 
-    /** Not what was read before a line came that may be about it. */
+    /** Not what was read before a line came that is about it. */
     private synchronized void keep(String id, Optional<Reading> read, long since) {
-        if (since == line) {
+        boolean isStale = since < floor || latest.stream().anyMatch(entered -> entered.last() > since && entered.dispatches().contains(id));
+        if (!isStale) {
             kept.put(id, read);
         }
     }

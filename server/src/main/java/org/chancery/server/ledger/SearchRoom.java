@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.chancery.formats.paper.Wording;
 import org.chancery.register.Case;
 import org.chancery.register.Found;
@@ -24,6 +25,8 @@ import org.chancery.server.web.Room;
 /** {@code GET /api/search?q=}: pairs, cases and dispatches by words. */
 public final class SearchRoom implements Room {
 
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int DISPATCHES = 30;
     private static final int OTHERS = 12;
 
@@ -97,10 +100,7 @@ public final class SearchRoom implements Room {
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String bare = ACCENT.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        return BETWEEN_WORDS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

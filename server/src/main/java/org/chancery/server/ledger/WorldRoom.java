@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -76,8 +75,7 @@ public final class WorldRoom implements Room {
         Times times = Asked.times(request, office.clock());
         Times weekBefore = new Times(times.asOf().minusDays(WEEK), times.knownBy());
         List<Standing> now = daybook.on(times).standings();
-        Map<Pair, Double> before = new HashMap<>();
-        daybook.on(weekBefore).standings().forEach(standing -> before.put(standing.pair(), standing.tension()));
+        Map<Pair, Double> before = office.register().tensions(weekBefore);
         List<Change> changes = changes(times);
         Set<Pair> changed = changes.stream().map(Change::pair).collect(Collectors.toSet());
         List<Standing> listed = onlyNotable(request)
@@ -163,7 +161,7 @@ public final class WorldRoom implements Room {
 
     private void curve(Standing standing, Times times, JsonGenerator json) throws IOException {
         TensionCurve curve = TensionCurve.of(
-                office.register().dossier(standing.pair(), times, 0, Set.of()).bearings(),
+                office.register().bearings(standing.pair(), times),
                 times.asOf().minusDays(CURVE_DAYS), times.asOf(), CURVE_POINTS);
         json.writeArrayFieldStart("curve");
         for (double value : curve.values()) {
