@@ -276,7 +276,7 @@ final class Database implements AutoCloseable {
         }
         if (dialect == Dialect.SQLITE) {
             options.setProperty("busy_timeout", String.valueOf(BUSY));
-            options.setProperty("cache_size", "-32000");
+            options.setProperty("cache_size", "-8000");
             options.setProperty("mmap_size", "268435456");
         }
         Connection connection = DriverManager.getConnection(url, options);

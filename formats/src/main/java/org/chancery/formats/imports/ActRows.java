@@ -66,7 +66,7 @@ final class ActRows implements RowForm {
                 date,
                 place(row),
                 published(row, date),
-                row.list(row.first("reference", "url", "addresses")),
+                row.names(row.first("reference", "url", "addresses")),
                 row.list(row.first("agency", "agencies"))));
     }
 

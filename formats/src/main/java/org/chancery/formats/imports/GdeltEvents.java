@@ -43,8 +43,8 @@ final class GdeltEvents implements RowForm {
         if (refusal.isPresent()) {
             return new Imported.LeftOut(refusal.get());
         }
-        String number = row.cell("GLOBALEVENTID");
-        String address = row.cell("SOURCEURL");
+        String number = row.name("GLOBALEVENTID");
+        String address = row.name("SOURCEURL");
         return new Imported.Taken(new CodedRow(
                         "GDELT " + number,
                         row.content(),

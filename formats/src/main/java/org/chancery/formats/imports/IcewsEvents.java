@@ -50,8 +50,8 @@ final class IcewsEvents implements RowForm {
         if (refusal.isPresent()) {
             return new Imported.LeftOut(refusal.get());
         }
-        String number = row.cell("Event ID");
-        String story = row.cell("Story ID");
+        String number = row.name("Event ID");
+        String story = row.name("Story ID");
         return new Imported.Taken(new CodedRow(
                         "ICEWS " + number,
                         row.content(),

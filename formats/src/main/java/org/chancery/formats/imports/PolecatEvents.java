@@ -31,7 +31,7 @@ final class PolecatEvents implements RowForm {
         if (refusal.isPresent()) {
             return new Imported.LeftOut(refusal.get());
         }
-        String data = "POLECAT " + row.cell("Event ID");
+        String data = "POLECAT " + row.name("Event ID");
         return new Imported.Taken(new CodedRow(
                         data,
                         row.content(),

@@ -56,6 +56,29 @@ final class Row {
         return NOTHING.contains(value) ? "" : value;
     }
 
+    /**
+     * What a cell says that names something or tells where it stands: names stand in lines of a journal and in addresses.
+     *
+     * @throws BadCell if it holds a control character
+     */
+    String name(String column) throws BadCell {
+        return inLine(column, cell(column));
+    }
+
+    /** Such values of a cell that holds several, parted by semicolons. */
+    List<String> names(String column) throws BadCell {
+        inLine(column, cell(column));
+        return list(column);
+    }
+
+    private static String inLine(String column, String value) throws BadCell {
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            String shown = value.replaceAll("\\p{Cntrl}", "\uFFFD");
+            throw new BadCell(column, "“%s” holds a control character".formatted(shown), "Write it in one line of plain letters and signs.");
+        }
+        return value;
+    }
+
     @Nullable String orNull(String column) {
         String value = cell(column);
         return value.isEmpty() ? null : value;

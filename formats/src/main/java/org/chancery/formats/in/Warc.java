@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
@@ -109,8 +110,14 @@ final class Warc implements Stretch {
         if (response.status() != 200 || !isRead(type)) {
             return null;
         }
+        return document(unpacked(response), type, address);
+    }
+
+    private byte[] unpacked(HttpResponse response) throws IOException {
         try (InputStream body = response.bodyDecoded().stream()) {
-            return document(limits.whole(body), type, address);
+            return limits.whole(body);
+        } catch (IllegalArgumentException | BufferUnderflowException e) { // jwarc's, of a head of gzip that tells a length below zero
+            throw new Refusal("It is packed, and its packing is broken.", "The records after it are read; fetch the page again.");
         }
     }
 
