@@ -80,6 +80,21 @@ class EventDataTest {
         assertThat(fault.next()).isNotBlank();
     }
 
+    /** Names stand in lines of a journal and in addresses. */
+    @Test
+    void nameThatHoldsAControlCharacterIsToldAndTheOthersAreTaken() {
+        String bad = Rows.gdelt("SOURCEURL=lima\u0004.txt");
+        List<Imported> rows = Rows.of(Rows.gdelt(), bad, Rows.gdelt("GLOBALEVENTID=800000002"));
+
+        assertThat(rows.get(1)).isInstanceOfSatisfying(Imported.Faulty.class, fault -> {
+            assertThat(fault.place()).isEqualTo("file, line 2, column SOURCEURL");
+            assertThat(fault.what()).isEqualTo("“lima\uFFFD.txt” holds a control character");
+        });
+        assertThat(rows.get(2)).isInstanceOf(Imported.Taken.class);
+        assertThat(Rows.fault(Rows.icews("Story ID=1\u00022")).place()).isEqualTo("file, line 2, column Story ID");
+        assertThat(Rows.fault(Rows.polecat("Event ID=1\u00022")).place()).isEqualTo("file, line 2, column Event ID");
+    }
+
     @Test
     void lineThatWasCutOffIsAFaultAndTheOthersAreTaken() {
         String whole = Rows.gdelt();

@@ -1,5 +1,6 @@
 package org.chancery.formats.in;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.formats.in.IntakeTest.failures;
@@ -59,6 +60,26 @@ class DamagedArchiveTest {
                 .extracting(Dispatch::source)
                 .containsExactly("http://news.example/a", "http://news.example/c");
         assertThat(failures(arrivals)).isNotEmpty();
+    }
+
+    @Test
+    void pageWhoseOwnPackingIsBrokenCostsOneRecord() throws IOException {
+        // A head of gzip that tells an extra field of 49,413 bytes (RFC 1952, 2.3.1.1), none of which is there.
+        String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"
+                + "\u001F\u008B\b\u0004\0\0\0\0\0\u0003\u0005\u00C1 and no more";
+        byte[] broken = ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://news.example/b\r\nContent-Length: " + page.length()
+                        + "\r\n\r\n" + page + "\r\n\r\n")
+                .getBytes(ISO_8859_1);
+
+        List<Arrival> arrivals = taken(write("a.warc", record("a"), broken, record("c")));
+
+        assertThat(received(arrivals))
+                .extracting(Dispatch::source)
+                .containsExactly("http://news.example/a", "http://news.example/c");
+        assertThat(failures(arrivals)).singleElement().satisfies(failure -> {
+            assertThat(failure.input()).contains("#2 (http://news.example/b)");
+            assertThat(failure.reason()).isEqualTo("It is packed, and its packing is broken.");
+        });
     }
 
     @Test
