@@ -41,11 +41,11 @@ final class Attachments {
         }
         Token at = noun.get();
         for (int steps = 0; steps < 4 && at.relation().equals("pobj"); steps++) {
-            Token preposition = sentence.token(at.head());
-            if (!PASSED.contains(preposition.lemma()) || preposition.head() < 0) {
+            Optional<Token> passed = sentence.head(at).filter(preposition -> PASSED.contains(preposition.lemma())).flatMap(sentence::head);
+            if (passed.isEmpty()) {
                 return;
             }
-            at = sentence.token(preposition.head());
+            at = passed.get();
         }
         boolean passive = at.isVerb() && Words.hasChild(sentence, at, "auxpass") && at.index() < by.index();
         if (passive && new Voice(sentence, lexicon).agent(at).isEmpty()) {
