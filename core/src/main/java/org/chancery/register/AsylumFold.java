@@ -52,7 +52,9 @@ final class AsylumFold {
             takeAsylum(event, act);
         } else if (Act.PREMISES_VIOLATED.equals(act)) {
             Party entered = event.target();
-            (entered == null ? List.<Building>of() : grantedBy(entered.code())).forEach(asylum -> asylum.premisesEntered(event));
+            if (entered != null) {
+                grantedBy(entered.code()).forEach(asylum -> asylum.premisesEntered(event));
+            }
         } else if (STEPS.contains(act)) {
             Person person = Person.of(event);
             namesakes.of(person).stream().filter(asylum -> asylum.isOf(person)).forEach(asylum -> asylum.add(event));
@@ -104,8 +106,8 @@ final class AsylumFold {
         }
 
         /**
-         * Whether it is the refuge an event tells of, given by the same state: that of the same person, or, where either is unnamed, of somebody from the
-         * same state. Of an unnamed person from nowhere in particular nothing can be told, so that is another.
+         * Whether it, of the state that gives it, is the refuge an event tells of: that of the same person, or, where either is unnamed, of
+         * somebody from the same state. Of an unnamed person from nowhere in particular nothing can be told, so that is another.
          */
         boolean is(Person other, @Nullable String otherAgainst) {
             boolean samePerson = person.isKnown() && other.isKnown() && person.canBe(other);
@@ -124,7 +126,7 @@ final class AsylumFold {
          * sake; else it is borne in mind until the person is seized there.
          */
         void premisesEntered(Occurrence event) {
-            if (!isBy(against, event.source()) || !isBy(granting, event.target())) {
+            if (!isBy(against, event.source())) {
                 return;
             }
             if (event.persons().stream().anyMatch(name -> isOf(Person.named(name)))) {

@@ -278,7 +278,7 @@ abstract class RegisterContract {
             Entries.enter(List.of(entry), memory);
             Entries.enter(List.of(entry), register);
             assertThat(register.cases(NOW)).as("cases, of which what a line changed alone is read anew").isEqualTo(memory.cases(NOW));
-            assertThat(moved(register)).as("how pairs stand, of which what a line changed alone is read anew").isEqualTo(moved(memory));
+            assertThat(standing(register)).as("how pairs stand, of which what a line changed alone is read anew").isEqualTo(standing(memory));
         }
 
         assertThat(register.check()).isEmpty();
@@ -289,7 +289,7 @@ abstract class RegisterContract {
     }
 
     /** How all pairs stand since which act, without the tension, of which sums differ in their last digits. */
-    private static List<String> moved(Register register) {
+    private static List<String> standing(Register register) {
         return register.standings(NOW).stream()
                 .map(s -> "%s %s %s %s".formatted(s.pair(), s.status(), s.since(), s.cause()))
                 .toList();

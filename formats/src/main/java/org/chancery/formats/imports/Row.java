@@ -73,7 +73,7 @@ final class Row {
 
     private static String inLine(String column, String value) throws BadCell {
         if (value.chars().anyMatch(Character::isISOControl)) {
-            String shown = value.replaceAll("\\p{Cntrl}", "\uFFFD");
+            String shown = value.replaceAll("\\p{Cc}", "\uFFFD");
             throw new BadCell(column, "“%s” holds a control character".formatted(shown), "Write it in one line of plain letters and signs.");
         }
         return value;
