@@ -154,7 +154,7 @@ public final class World {
     /**
      * What a common noun, or compound of such, says about whom it means.
      *
-     * @param lemma the noun: "ambassador", "riot police", "foreign ministry"; a regular plural is understood
+     * @param lemma the noun: "ambassador", "riot police", "foreign ministry"; a plural that adds an s is understood
      */
     public Optional<Role> role(String lemma) {
         String key = Key.of(lemma);

@@ -10,8 +10,11 @@ import static org.chancery.world.NamingKind.GROUP;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorldTest {
 
@@ -142,7 +145,7 @@ class WorldTest {
 
     @Test
     void anEmbassyIsAMission() {
-        assertThat(WORLD.role("embassies").or(() -> WORLD.role("embassy")))
+        assertThat(WORLD.role("embassy"))
                 .hasValueSatisfying(role -> assertThat(role.function()).isEqualTo("mission"));
     }
 
@@ -165,5 +168,63 @@ class WorldTest {
         assertThat(WORLD.states())
                 .allSatisfy(state -> assertThat(WORLD.presentCode(state.iso3()).flatMap(WORLD::state).map(State::kind))
                         .isNotEqualTo(Optional.of(StateKind.HISTORICAL)));
+    }
+
+    @Test
+    void bothCodesOfAStateFindIt() {
+        assertThat(WORLD.stateByIso2("EC")).map(State::iso3).contains("ECU");
+        assertThat(WORLD.stateByIso2("XX")).isEmpty();
+        assertThat(WORLD.states()).hasSizeGreaterThan(200);
+        assertThat(WORLD.state("ECU").orElseThrow().successors()).isEmpty();
+    }
+
+    @Test
+    void whatHasNoCodeOfThreeLettersIsNoState() {
+        assertThat(WORLD.presentCode("EU27")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ambassadors, true", "troops, true", "nonesuches, false", "s, false", "'', false"})
+    void pluralThatAddsAnSIsUnderstood(String noun, boolean known) {
+        assertThat(WORLD.role(noun).isPresent()).isEqualTo(known);
+    }
+
+    @Test
+    void pluralIsTheRoleOfItsSingular() {
+        assertThat(WORLD.role("ambassadors")).isEqualTo(WORLD.role("ambassador"));
+        assertThat(WORLD.role("ambassador").orElseThrow().sectors()).contains("GOV");
+    }
+
+    @Test
+    void everyBodyHasItsNameAndItsMembersAreStates() {
+        World world = World.load();
+
+        assertThat(world.organizations()).hasSizeGreaterThan(50);
+        assertThat(world.organizations().stream().flatMap(body -> body.members().stream()))
+                .hasSizeGreaterThan(1000)
+                .allMatch(member -> world.state(member).isPresent());
+    }
+
+    @Test
+    void userAddsABody() {
+        Organization mine = new Organization("Zenda", "League of Zenda", "ZND", "IGO", null, null, null, List.of("FRA"));
+        World world = World.with(new Additions(Map.of(), List.of(), List.of(mine), Map.of()));
+
+        assertThat(world.organization("Zenda")).contains(mine);
+        assertThat(WORLD.organization("Zenda")).isEmpty();
+    }
+
+    @Test
+    void groupLiesInAStateWhereItIsPartOfOne() {
+        World world = World.load();
+
+        assertThat(world.group("CRIMEA").map(Group::place)).contains(new Place("Crimea", "UKR", 45.3, 34.4));
+        assertThat(world.group("GULF").map(Group::place)).contains(new Place("Gulf states", null, 25.5, 51));
+        assertThat(world.group("NOWHERE")).isEmpty();
+    }
+
+    @Test
+    void groupOfStatesThatAreNoPlaceHasNone() {
+        assertThat(World.load().group("COMMONWEALTH-STATES").orElseThrow().place()).isNull();
     }
 }
