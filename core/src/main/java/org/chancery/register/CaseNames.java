@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 /**
  * Gives cases names that tell what they are: {@code asylum-mex-jorge-glas}, {@code embassy-mex-ecu-quito}.
  *
- * <p>A name rests on what the case is about alone, so it is the same however often and in whatever order dispatches are
- * filed; it changes only when a fuller name of the person becomes known. Of several cases of one name, as two suits between
- * the same states, the second in time has {@code -2} behind it, and so on.
+ * <p>A name rests on what the cases are about alone, so it is the same however often and in whatever order the same dispatches
+ * are filed. Of several cases of one name, as two suits between the same states, the second in time has {@code -2} behind it,
+ * and so on. Further dispatches change a name when they tell a fuller one of the person, or an earlier case.
  */
 final class CaseNames {
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /** What an analyst sets right. It is tied to the words of dispatches, so it outlives a better coder's reading of them. */
 public sealed interface Correction {
 
-    /** The accounts it is about. */
+    /** The accounts it is about, at least one. */
     List<Anchor> reports();
 
     /**
@@ -18,7 +18,7 @@ public sealed interface Correction {
      */
     record FieldsSet(List<Anchor> reports, Map<Field, String> values) implements Correction {
         public FieldsSet {
-            reports = List.copyOf(reports);
+            reports = some(reports);
             values = Collections.unmodifiableMap(new TreeMap<>(values));
         }
     }
@@ -26,22 +26,29 @@ public sealed interface Correction {
     /** These accounts tell one event. */
     record Merged(List<Anchor> reports) implements Correction {
         public Merged {
-            reports = List.copyOf(reports);
+            reports = some(reports);
         }
     }
 
     /** These accounts tell an event each. */
     record Split(List<Anchor> reports) implements Correction {
         public Split {
-            reports = List.copyOf(reports);
+            reports = some(reports);
         }
     }
 
     /** These accounts tell no event. */
     record Rejected(List<Anchor> reports) implements Correction {
         public Rejected {
-            reports = List.copyOf(reports);
+            reports = some(reports);
         }
+    }
+
+    private static List<Anchor> some(List<Anchor> reports) {
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("A correction is about one account at least.");
+        }
+        return List.copyOf(reports);
     }
 
     /** What of an event can be set. */

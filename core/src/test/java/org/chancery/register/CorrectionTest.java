@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.chancery.coding.Act;
+import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** What an analyst sets right stays right. */
@@ -102,8 +104,18 @@ class CorrectionTest {
 
     @Test
     void correctionWithoutWhoOrWhyIsRefused() {
-        assertThatThrownBy(() -> new Entry.CorrectionMade(Instant.EPOCH, " ", "misread", new Correction.Rejected(List.of())))
-                .hasMessageContaining("--by");
+        Correction rejection = new Correction.Rejected(List.of(new Anchor("a", new Span(0, 9), "AAA", "BBB")));
+
+        assertThatThrownBy(() -> new Entry.CorrectionMade(Instant.EPOCH, " ", "misread", rejection)).hasMessageContaining("--by");
+        assertThatThrownBy(() -> new Entry.CorrectionMade(Instant.EPOCH, "An Analyst", "", rejection)).hasMessageContaining("--why");
+    }
+
+    @Test
+    void correctionOfNothingIsRefused() {
+        for (Function<List<Anchor>, Correction> made : List.<Function<List<Anchor>, Correction>>of(
+                Correction.Rejected::new, Correction.Merged::new, Correction.Split::new, none -> new Correction.FieldsSet(none, Map.of()))) {
+            assertThatThrownBy(() -> made.apply(List.of())).hasMessageContaining("one account at least");
+        }
     }
 
     @Test

@@ -140,6 +140,10 @@ class LedgerTest {
         HttpResponse<String> answer = desk.get("api/cases/none-such");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("none-such").contains("next");
+        assertThat(desk.get("api/cases/asylum-mex-2?as-of=2024-04-30").body())
+                .as("a name it may have had before more was known")
+                .contains("it may be asylum-mex-jorge-glas");
+        assertThat(desk.get("api/cases/asylum-m").body()).doesNotContain("it may be");
         for (String path : new String[] {"api/nothing/here", "api/relations/ECU"}) {
             HttpResponse<String> none = desk.get(path);
             assertThat(none.statusCode()).isEqualTo(404);

@@ -53,6 +53,9 @@ public final class CaseRoom implements Room {
             PrintForm.HTML, "text/html; charset=utf-8",
             PrintForm.PDF, "application/pdf");
 
+    /** So many names are told where a case is not found. */
+    private static final int NEAR_CASES = 5;
+
     private final Office office;
     private final Daybook daybook;
     private final Readings readings;
@@ -158,7 +161,23 @@ public final class CaseRoom implements Room {
         return all.stream()
                 .filter(sheet -> sheet.matter().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Refused.unknown("case", id, "GET /api/cases lists them; on an earlier day there were fewer."));
+                .orElseThrow(() -> Refused.unknown("case", id, near(id, all)));
+    }
+
+    /** What may have been meant. A case goes by another name once a fuller name of its person, or an earlier case of its name, is known. */
+    private static String near(String id, List<CaseSheet> all) {
+        List<String> parts = List.of(id.split("-", 3));
+        String start = String.join("-", parts.subList(0, Math.min(2, parts.size())));
+        List<String> near = all.stream()
+                .map(sheet -> sheet.matter().id())
+                .filter(other -> other.equals(start) || other.startsWith(start + "-"))
+                .sorted()
+                .limit(NEAR_CASES)
+                .toList();
+        String lists = "GET /api/cases lists them; on an earlier day there were fewer.";
+        return near.isEmpty()
+                ? lists
+                : "A case goes by another name when more of it is known: it may be %s. %s".formatted(String.join(", ", near), lists);
     }
 
     private void memo(Context request) {
