@@ -3,6 +3,9 @@ package org.chancery.formats.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.formats.prose.Day;
 import org.chancery.formats.prose.Furniture;
 import org.jsoup.nodes.Element;
 
@@ -14,6 +17,8 @@ final class BodyText {
 
     /** The share of prose in paragraph elements from which on text outside of them is suspect. */
     private static final double REGULAR = 0.7;
+
+    private static final Pattern DATELINE = Pattern.compile("[\\p{Lu} .'’-]{3,40}+,(?=.*\\p{Ll})(?<day>.{6,60}+)");
 
     private final Element root;
     private final boolean isBody;
@@ -41,12 +46,21 @@ final class BodyText {
         while (first < kept.size() && !begins(kept.get(first))) {
             first++;
         }
+        if (first > 0 && first < kept.size() && isDateline(kept.get(first - 1).text())) {
+            first--;
+        }
         int last = kept.size() - 1;
         while (last >= first && !ends(kept.get(last))) {
             last--;
         }
         List<Block> body = first > last ? kept : kept.subList(first, last + 1);
         return body.stream().map(Block::text).toList();
+    }
+
+    /** Whether it is a dateline on a line of its own: a place in capitals, and a day. A byline with its day has no such capitals. */
+    private static boolean isDateline(String text) {
+        Matcher line = DATELINE.matcher(text);
+        return line.matches() && Day.in(line.group("day")).isPresent();
     }
 
     private boolean begins(Block block) {
