@@ -26,6 +26,11 @@ public final class Cue {
     private static final String ENDING = "[\\p{L}’'-]{0,40}+";
     private static final String BETWEEN = "[\\s,“”\"'’-]{1,8}";
 
+    /** The matcher calls itself for each part of a phrase: thousands of words would fill its stack. */
+    private static final int MOST_WORDS = 20;
+
+    private static final int LONGEST = 200;
+
     private final String name;
     private final List<String> phrases;
     /** Of each phrase, letters of which one run must stand in a text that has the phrase, in lower case. */
@@ -39,9 +44,23 @@ public final class Cue {
         this.letters = this.phrases.stream().map(Cue::letters).toList();
     }
 
-    /** A cue of phrases. */
+    /**
+     * A cue of phrases.
+     *
+     * @param phrases none of more than twenty words or two hundred characters
+     * @throws IllegalArgumentException if one is longer; its message says how long, and what to do
+     */
     public static Cue of(String name, List<String> phrases) {
+        phrases.forEach(Cue::check);
         return new Cue(name, phrases);
+    }
+
+    private static void check(String phrase) {
+        int words = phrase.strip().split("\\s+").length;
+        if (words > MOST_WORDS || phrase.length() > LONGEST) {
+            throw new IllegalArgumentException("the phrase “%s…” has %,d words and %,d characters. Take at most %d words and %d characters; “…” stands for words between."
+                    .formatted(phrase.strip().substring(0, Math.min(phrase.strip().length(), 30)), words, phrase.length(), MOST_WORDS, LONGEST));
+        }
     }
 
     /** How rules call it. */

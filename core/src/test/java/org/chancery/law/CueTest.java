@@ -1,6 +1,7 @@
 package org.chancery.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.chancery.text.Span;
@@ -17,6 +18,19 @@ class CueTest {
 
         assertThat(Cue.of("test", List.of("failed … duty")).in(text, new Span(0, text.length()))).hasSize(1);
         assertThat(Cue.of("test", List.of("failed … duty")).in(text.replace("duty", "-"), new Span(0, text.length() - 3))).isEmpty();
+    }
+
+    @Test
+    void phraseLongerThanTheMatcherCanBearIsRefused() {
+        String longest = "… " + "a* ".repeat(19).strip();
+        String text = "ab, ".repeat(300);
+
+        assertThat(Cue.of("test", List.of(longest)).in(text, new Span(0, text.length()))).isNotEmpty();
+        assertThatThrownBy(() -> Cue.of("test", List.of("a", longest + " b")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has 21 words")
+                .hasMessageContaining("at most 20");
+        assertThatThrownBy(() -> Cue.of("test", List.of("a*".repeat(101)))).hasMessageContaining("202 characters");
     }
 
     @ParameterizedTest(name = "“{0}” in “{1}”: {2}")

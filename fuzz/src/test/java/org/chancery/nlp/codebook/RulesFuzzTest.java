@@ -3,7 +3,6 @@ package org.chancery.nlp.codebook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.util.List;
 import java.util.Map;
 import org.chancery.fuzz.Words;
 import org.chancery.law.Cue;
@@ -30,8 +29,7 @@ class RulesFuzzTest {
         try {
             Yaml yaml = Yaml.of(FILE);
             for (Map.Entry<String, Node> cue : yaml.top(written).entrySet()) {
-                List<String> phrases = yaml.texts(cue.getValue());
-                Cue said = Cue.of(cue.getKey(), phrases);
+                Cue said = Cue.of(cue.getKey(), RulebookReader.said(yaml, FILE, cue));
                 look(said, TEXT);
                 look(said, written);
             }

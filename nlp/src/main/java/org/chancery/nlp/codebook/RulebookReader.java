@@ -117,8 +117,19 @@ public final class RulebookReader {
                 if (into == names) {
                     known(entry.getKey(), source.file(), Yaml.line(entry.getValue()));
                 }
-                into.computeIfAbsent(entry.getKey(), none -> new ArrayList<>()).addAll(yaml.texts(entry.getValue()));
+                into.computeIfAbsent(entry.getKey(), none -> new ArrayList<>()).addAll(said(yaml, source.file(), entry));
             }
         });
+    }
+
+    /** The phrases of a cue, which are to be such as a {@link Cue} takes. */
+    static List<String> said(Yaml yaml, String file, Map.Entry<String, Node> entry) {
+        List<String> said = yaml.texts(entry.getValue());
+        try {
+            Cue.of(entry.getKey(), said);
+        } catch (IllegalArgumentException e) {
+            throw new CodebookException(file, Yaml.line(entry.getValue()), String.valueOf(e.getMessage()));
+        }
+        return said;
     }
 }

@@ -72,6 +72,17 @@ class RulebookReaderTest {
                 .hasMessageContaining("there is no instrument “CASTLES”");
     }
 
+    @Test
+    void phraseThatIsTooLongIsToldWithItsLine() throws IOException {
+        Files.createDirectories(folder.resolve("law"));
+        Files.writeString(folder.resolve("law/words.yaml"), "cues:\n  short: [brief]\n  long: [" + "not ".repeat(2000) + "]\n");
+
+        assertThatThrownBy(() -> RulebookReader.shippedWith("en", folder))
+                .isInstanceOf(CodebookException.class)
+                .hasMessageContaining("words.yaml, line 3")
+                .hasMessageContaining("2,000 words");
+    }
+
     @ParameterizedTest(name = "{1} for {0}: {2}")
     @CsvSource(
             delimiter = ';',
