@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** Where the desk listens, and how it is reached there. */
 final class BindingOptions {
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Where it listens (default: ${DEFAULT-VALUE}); 0 for any that is free.")
+    @Option(names = "--port", converter = PortNumber.class, paramLabel = "PORT", description = "Where it listens (default: ${DEFAULT-VALUE}); 0 for any that is free.")
     int port = 8080;
 
     @Option(

@@ -26,6 +26,10 @@ import picocli.CommandLine.ParameterException;
         })
 public final class Chancery {
 
+    /** The parser of command lines lays out no help for a terminal narrower than that, and starts on none. */
+    private static final int NARROWEST_HELP = 55;
+
+
     private Chancery() {}
 
     /** Runs the program on the process's own streams and ends the process with its exit code. */
@@ -79,7 +83,7 @@ public final class Chancery {
         line.setOut(new PrintWriter(surroundings.output(), true));
         Converters.addTo(line);
         line.setUsageHelpAutoWidth(false);
-        line.setUsageHelpWidth(surroundings.terminal().columns());
+        line.setUsageHelpWidth(Math.max(NARROWEST_HELP, surroundings.terminal().columns()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 surroundings.terminal().colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler(Chancery::wrongCommandLine);

@@ -33,7 +33,7 @@ final class DeskOptions {
     @Option(names = "--smtp-host", paramLabel = "HOST", description = "The mail server by which alerts go out as letters.")
     private @Nullable String smtpHost;
 
-    @Option(names = "--smtp-port", paramLabel = "PORT", description = "Its port (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--smtp-port", converter = PortNumber.class, paramLabel = "PORT", description = "Its port (default: ${DEFAULT-VALUE}).")
     private int smtpPort = 587;
 
     @Option(names = "--smtp-security", paramLabel = "HOW", description = "starttls, tls or none (default: ${DEFAULT-VALUE}).")

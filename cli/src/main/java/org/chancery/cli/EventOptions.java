@@ -50,6 +50,6 @@ final class EventOptions {
                     Objects.requireNonNull(specification).commandLine(),
                     "--pair names %d states. Write two, as MEX,ECU.".formatted(states.size()));
         }
-        return Pair.of(States.code(states.get(0), specification), States.code(states.get(1), specification));
+        return States.pair(states, specification);
     }
 }

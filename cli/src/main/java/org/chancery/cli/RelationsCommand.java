@@ -83,6 +83,6 @@ final class RelationsCommand implements Callable<Integer> {
     }
 
     private Pair pair() {
-        return Pair.of(States.code(states.get(0), specification), States.code(states.get(1), specification));
+        return States.pair(states, specification);
     }
 }

@@ -2,7 +2,10 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
@@ -19,6 +22,14 @@ class CommandLineTest {
         Run run = Run.of("help", "read");
 
         assertThat(run.outputLines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void terminalOfFortyColumnsIsWideEnough() {
+        Terminal narrow = Terminal.of(Map.of("COLUMNS", "40"));
+
+        assertThat(narrow.columns()).isEqualTo(40);
+        assertThat(Run.on(narrow, (options, progress) -> Run.reader(), "", "help", "read").exit()).isZero();
     }
 
     @Test
@@ -70,6 +81,24 @@ class CommandLineTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.errors()).contains("--threads");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relations MEX Mexico", "events --pair MEX,MEX"})
+    void stateAndItselfAreNoPair(String words) {
+        Run run = Run.of(words.split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errors()).contains("MEX has no relations with itself. Name two states.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "-1", "http", "٨٠٨٠"})
+    void portThatIsNoneIsToldWithTheRange(String port) {
+        Run run = Run.of("serve", "--port=" + port);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errors()).contains("“%s” is no port; write a number from 0 to 65535.".formatted(port));
     }
 
     @Test
