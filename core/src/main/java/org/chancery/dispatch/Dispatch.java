@@ -31,6 +31,9 @@ public record Dispatch(
         String language,
         String text) {
 
+    /** An id that comes from outside has so many characters at most: registers find dispatches by it, and an index takes no page of text. */
+    public static final int LONGEST_ID = 200;
+
     public Dispatch {
         authors = List.copyOf(authors);
     }

@@ -13,6 +13,7 @@ import org.chancery.coding.Event;
 import org.chancery.coding.EventDate;
 import org.chancery.coding.Statement;
 import org.chancery.dispatch.Dateline;
+import org.chancery.dispatch.Dispatch;
 import org.chancery.law.Engagement;
 import org.chancery.law.Finding;
 import org.chancery.text.Span;
@@ -44,6 +45,10 @@ public final class Soundness {
 
     private void check() {
         name("id", reading.dispatch().id());
+        int length = reading.dispatch().id().length();
+        if (length > Dispatch.LONGEST_ID) {
+            throw new IllegalArgumentException("The id of its dispatch has %,d characters; at most %d are taken.".formatted(length, Dispatch.LONGEST_ID));
+        }
         name("source", reading.dispatch().source());
         days().filter(Objects::nonNull).forEach(Soundness::inCalendar);
         spans().filter(Objects::nonNull).forEach(this::inText);

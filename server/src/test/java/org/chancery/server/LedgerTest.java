@@ -115,6 +115,15 @@ class LedgerTest {
     }
 
     @Test
+    void a_search_is_no_longer_than_a_person_types() throws Exception {
+        assertThat(desk.get("api/search?q=" + "a+".repeat(19) + "a").statusCode()).isEqualTo(200);
+        assertThat(desk.get("api/search?q=" + "a+".repeat(20) + "a").statusCode()).isEqualTo(400);
+        HttpResponse<String> answer = desk.get("api/search?q=" + "a".repeat(201));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("at most 20 words and 200 characters");
+    }
+
+    @Test
     void the_latest_dispatches_come_first_and_no_more_than_asked_for() throws Exception {
         JsonNode latest = get("api/dispatches?limit=3");
         assertThat(latest).hasSize(3);

@@ -16,6 +16,7 @@ final class FullTextQuery {
                 .results()
                 .map(FullTextQuery::phrase)
                 .filter(phrase -> phrase.chars().anyMatch(Character::isLetterOrDigit))
+                .distinct()
                 .map(phrase -> "\"" + phrase + "\"")
                 .collect(Collectors.joining(" "));
     }

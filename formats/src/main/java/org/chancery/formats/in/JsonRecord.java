@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chancery.dispatch.Dispatch;
 import org.chancery.formats.prose.Article;
 import org.chancery.formats.prose.Day;
 import org.chancery.formats.prose.PlainText;
@@ -49,12 +50,21 @@ final class JsonRecord {
                             day(fields, warnings),
                             language(fields),
                             article.paragraphs()),
-                    string(fields, "id"),
+                    id(fields),
                     source == null ? name : source.strip(),
                     warnings);
         } catch (Refusal e) {
             return Refusal.failure(name, e);
         }
+    }
+
+    private static @Nullable String id(JsonNode fields) throws Refusal {
+        String id = string(fields, "id");
+        if (id != null && id.length() > Dispatch.LONGEST_ID) {
+            throw new Refusal(
+                    "Its \"id\" has %,d characters.".formatted(id.length()), "Give one of at most %d, or none.".formatted(Dispatch.LONGEST_ID));
+        }
+        return id;
     }
 
     private static String text(JsonNode fields) throws Refusal {

@@ -189,6 +189,20 @@ class IntakeTest {
     }
 
     @Test
+    void idThatNoIndexTakesIsAFailureOfItsLine() throws IOException {
+        String line = "{\"id\":\"%s\",\"text\":\"One.\"}\n";
+        String file = write("ids.jsonl", (line.formatted("a".repeat(200)) + line.formatted("b".repeat(201))).getBytes(UTF_8));
+
+        List<Arrival> arrivals = taken(file);
+
+        assertThat(received(arrivals)).hasSize(1);
+        assertThat(failures(arrivals)).singleElement().satisfies(failure -> {
+            assertThat(failure.input()).isEqualTo(file + "#2");
+            assertThat(failure.reason()).isEqualTo("Its \"id\" has 201 characters.");
+        });
+    }
+
+    @Test
     void jsonOverSeveralLinesIsReadToo() throws IOException {
         List<Arrival> arrivals = taken(
                 write("one.json", "{\n \"text\":\n \"One.\"\n}\n{\n\"text\": \"Two.\"}".getBytes(UTF_8)),

@@ -98,11 +98,8 @@ final class AccountRoom implements Room {
         }
         if (role != null) {
             refuseToSelf(request, name);
-            accounts.setRole(name, Accounts.role(role));
         }
-        if (password) {
-            accounts.setPassword(name, LoginRoom.secret(body, "password"));
-        }
+        accounts.change(name, role == null ? null : Accounts.role(role), password ? LoginRoom.secret(body, "password") : null);
         new Remark(role == null ? "password" : password ? "password, " + role : role).enter(request);
         request.status(204);
     }

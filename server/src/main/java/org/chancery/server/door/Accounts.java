@@ -11,6 +11,7 @@ import org.chancery.server.web.Refused;
 import org.chancery.server.web.Role;
 import org.chancery.store.Annex;
 import org.chancery.store.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts of a desk. */
 public final class Accounts {
@@ -124,13 +125,7 @@ public final class Accounts {
      * @throws Refused if there is none of that name, or nobody would be left who is an administrator
      */
     public void setRole(String name, Role role) {
-        String kept = named(name).name();
-        checkRole(role);
-        annex.write(sql -> {
-            int changed = sql.change("update account set role = ? where name = ?", role.code(), kept);
-            keepAdministrator(sql);
-            return changed;
-        });
+        change(name, role, null);
     }
 
     /**
@@ -139,11 +134,39 @@ public final class Accounts {
      * @throws Refused if there is none of that name, or the password will not do
      */
     public void setPassword(String name, String password) {
+        change(name, null, password);
+    }
+
+    /**
+     * Has an account have another role, another password, or both; where one of them is refused, neither.
+     *
+     * @param role null for the one it has
+     * @param password null for the one it has
+     * @throws Refused if there is none of that name, nobody would be left who is an administrator, or the password will not do
+     */
+    void change(String name, @Nullable Role role, @Nullable String password) {
         String kept = named(name).name();
-        checkPassword(kept, password);
-        String hash = PasswordHash.of(password).toString();
-        annex.write(sql -> sql.change("update account set password = ? where name = ?", hash, kept)
-                + sql.change("delete from account_session where account = ?", kept));
+        if (role != null) {
+            checkRole(role);
+        }
+        String hash = password == null ? null : hash(kept, password);
+        annex.write(sql -> {
+            int changed = 0;
+            if (role != null) {
+                changed += sql.change("update account set role = ? where name = ?", role.code(), kept);
+                keepAdministrator(sql);
+            }
+            if (hash != null) {
+                changed += sql.change("update account set password = ? where name = ?", hash, kept)
+                        + sql.change("delete from account_session where account = ?", kept);
+            }
+            return changed;
+        });
+    }
+
+    private static String hash(String name, String password) {
+        checkPassword(name, password);
+        return PasswordHash.of(password).toString();
     }
 
     /** The account that a name and a password open. It takes as long if there is none of that name. */

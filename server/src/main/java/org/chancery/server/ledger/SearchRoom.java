@@ -19,6 +19,7 @@ import org.chancery.register.Times;
 import org.chancery.server.web.Asked;
 import org.chancery.server.web.Json;
 import org.chancery.server.web.Office;
+import org.chancery.server.web.Refused;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 
@@ -29,6 +30,11 @@ public final class SearchRoom implements Room {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int DISPATCHES = 30;
     private static final int OTHERS = 12;
+
+    /** What a person types is shorter; each word more costs the register time for each dispatch that has it. */
+    private static final int LONGEST = 200;
+
+    private static final int MOST_WORDS = 20;
 
     private final Office office;
     private final Daybook daybook;
@@ -47,6 +53,9 @@ public final class SearchRoom implements Room {
 
     private void search(Context request) {
         String words = Optional.ofNullable(request.queryParam("q")).orElse("").strip();
+        if (words.length() > LONGEST || words.split("\\s+").length > MOST_WORDS) {
+            throw Refused.wrong("What is looked for is too long.", "Take at most %d words and %d characters.".formatted(MOST_WORDS, LONGEST));
+        }
         int most = Asked.number(request, "limit", DISPATCHES, 200);
         Times times = Asked.times(request, office.clock());
         List<String> asked = Arrays.stream(plain(words).split(" ")).filter(word -> !word.isEmpty()).toList();

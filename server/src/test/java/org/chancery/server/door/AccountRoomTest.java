@@ -147,6 +147,20 @@ class AccountRoomTest {
     }
 
     @Test
+    void of_a_role_and_a_password_both_are_changed_or_neither() {
+        ada.post("api/accounts", "{\"name\":\"otto\",\"role\":\"reader\",\"password\":\"%s\"}".formatted(Guarded.PASSWORD));
+        Visitor otto = Guarded.visitor(desk, "otto");
+        assertThat(ada.send("PUT", "api/accounts/otto", "{\"role\":\"administrator\",\"password\":\"short\"}", "X-Chancery", "desk").statusCode())
+                .isEqualTo(400);
+        assertThat(otto.get("api/audit").statusCode()).isEqualTo(403);
+        String both = "{\"role\":\"administrator\",\"password\":\"%s\"}".formatted(Guarded.PASSWORD + " anew");
+        assertThat(ada.send("PUT", "api/accounts/otto", both, "X-Chancery", "desk").statusCode()).isEqualTo(204);
+        assertThat(otto.login("otto", Guarded.PASSWORD + " anew")).isEqualTo(200);
+        assertThat(otto.get("api/audit").statusCode()).isEqualTo(200);
+        ada.send("DELETE", "api/accounts/otto", null, "X-Chancery", "desk");
+    }
+
+    @Test
     void two_administrators_who_take_each_others_rights_at_once_leave_one() throws Exception {
         ada.post("api/accounts", "{\"name\":\"emil\",\"role\":\"administrator\",\"password\":\"%s\"}".formatted(Guarded.PASSWORD));
         Visitor emil = Guarded.visitor(desk, "emil");
