@@ -49,7 +49,7 @@ class FormerRegistersTest {
     }
 
     @ParameterizedTest(name = "version {0}")
-    @CsvSource({"8, E8estdjt0vp, 1", "7, E8estdjt0vp, 1", "5, E0jaq9dg6bq, 1", "3, E0jaq9dg6bq, 1"})
+    @CsvSource({"12, E8bdycc1nywh9xg, 1", "8, E8estdjt0vp, 1", "7, E8estdjt0vp, 1", "5, E0jaq9dg6bq, 1", "3, E0jaq9dg6bq, 1"})
     void formerRegisterIsOpenedAndNothingOfItIsLost(int version, String event, int corrections) throws Exception {
         unpack(version);
 

@@ -1,7 +1,7 @@
 package org.chancery.register;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All that analysts set right, ready to be applied to reports; of two corrections of one thing the later holds. */
 public final class Corrections {
@@ -17,10 +18,12 @@ public final class Corrections {
     public static final Corrections NONE = new Corrections(List.of());
 
     private final List<Correction> inOrder;
+    private final List<Ruling> rulings;
 
     /** @param inOrder from the first entered */
     public Corrections(List<Correction> inOrder) {
         this.inOrder = List.copyOf(inOrder);
+        this.rulings = Ruling.among(inOrder);
     }
 
     /**
@@ -33,19 +36,15 @@ public final class Corrections {
             return reports;
         }
         List<Report> standing = new ArrayList<>(reports);
-        List<Report> first = new ArrayList<>(reports);
+        BitSet rejected = new BitSet(reports.size());
         for (Correction correction : inOrder) {
-            List<Integer> meant = meant(correction, first, standing);
             if (correction instanceof Correction.FieldsSet set) {
-                meant.forEach(i -> standing.set(i, with(standing.get(i), set)));
+                meant(correction.reports(), reports, standing).forEach(i -> standing.set(i, with(standing.get(i), set)));
             } else if (correction instanceof Correction.Rejected) {
-                meant.stream().sorted(Comparator.reverseOrder()).forEach(i -> {
-                    standing.remove(i.intValue());
-                    first.remove(i.intValue());
-                });
+                meant(correction.reports(), reports, standing).forEach(rejected::set);
             }
         }
-        return standing;
+        return IntStream.range(0, standing.size()).filter(i -> !rejected.get(i)).mapToObj(standing::get).toList();
     }
 
     private static Report with(Report report, Correction.FieldsSet set) {
@@ -57,20 +56,22 @@ public final class Corrections {
     }
 
     /**
-     * Places of the accounts a correction means. Each anchor means the very account it was made of; only where a later coder has
+     * Places of the accounts that anchors mean. Each means the very account it was made of; only where a later coder has
      * none such, those it may hold. Several acts told in one sentence share words and often a party, so what may be held is
-     * more than what was meant.
+     * more than what was meant: of several it is those that tell the same deed, if any do.
      *
      * @param first the accounts as read
      * @param standing the same as corrected so far
      */
-    private static List<Integer> meant(Correction correction, List<Report> first, List<Report> standing) {
+    private static Set<Integer> meant(List<Anchor> anchors, List<Report> first, List<Report> standing) {
         Set<Integer> meant = new TreeSet<>();
-        for (Anchor anchor : correction.reports()) {
+        for (Anchor anchor : anchors) {
             List<Integer> named = places(first, standing, anchor::names);
-            meant.addAll(named.isEmpty() ? places(first, standing, anchor::holds) : named);
+            List<Integer> some = named.isEmpty() ? places(first, standing, anchor::holds) : named;
+            List<Integer> same = some.stream().filter(i -> anchor.tellsOf(first.get(i)) || anchor.tellsOf(standing.get(i))).toList();
+            meant.addAll(same.isEmpty() ? some : same);
         }
-        return List.copyOf(meant);
+        return meant;
     }
 
     private static List<Integer> places(List<Report> first, List<Report> standing, Predicate<Report> wanted) {
@@ -84,11 +85,9 @@ public final class Corrections {
     List<List<Report>> ruled(List<List<Report>> groups) {
         List<Report> all = groups.stream().flatMap(List::stream).toList();
         List<List<Report>> ruled = groups;
-        for (Correction correction : inOrder) {
-            if (correction instanceof Correction.Merged || correction instanceof Correction.Split) {
-                Set<Report> meant = meant(correction, all, all).stream().map(all::get).collect(Collectors.toSet());
-                ruled = correction instanceof Correction.Merged ? together(ruled, meant) : apart(ruled, meant);
-            }
+        for (Ruling ruling : rulings) {
+            Set<Report> meant = meant(ruling.reports(), all, all).stream().map(all::get).collect(Collectors.toSet());
+            ruled = ruling.merges() ? together(ruled, meant) : apart(ruled, meant);
         }
         return ruled;
     }
@@ -129,32 +128,25 @@ public final class Corrections {
 
     /** The dispatches of the accounts that a ruling, merging or splitting, ties to this one. */
     public Set<String> dispatchesRuledWith(Report report) {
-        return inOrder.stream()
-                .filter(correction -> correction instanceof Correction.Merged || correction instanceof Correction.Split)
-                .filter(correction -> isAbout(correction, report))
-                .flatMap(correction -> correction.reports().stream())
-                .map(Anchor::dispatch)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return dispatches(rulings.stream().filter(ruling -> ruling.isAbout(report)));
     }
 
     /** The dispatches of all accounts that a ruling, merging or splitting, names. */
     public Set<String> dispatchesRuled() {
-        return inOrder.stream()
-                .filter(correction -> correction instanceof Correction.Merged || correction instanceof Correction.Split)
-                .flatMap(correction -> correction.reports().stream())
-                .map(Anchor::dispatch)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return dispatches(rulings.stream());
     }
 
-    /** Whether a ruling may be about both. */
+    private static Set<String> dispatches(Stream<Ruling> rulings) {
+        return rulings.flatMap(ruling -> ruling.reports().stream()).map(Anchor::dispatch).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Whether a ruling may be about both.
+     *
+     * <p>What is set right in an account after it was ruled on counts, so these must be all corrections of the dispatches of both.
+     */
     public boolean ruleTogether(Report one, Report other) {
-        return inOrder.stream()
-                .filter(correction -> correction instanceof Correction.Merged || correction instanceof Correction.Split)
-                .anyMatch(correction -> isAbout(correction, one) && isAbout(correction, other));
-    }
-
-    private static boolean isAbout(Correction correction, Report report) {
-        return correction.reports().stream().anyMatch(anchor -> anchor.holds(report));
+        return rulings.stream().anyMatch(ruling -> ruling.isAbout(one) && ruling.isAbout(other));
     }
 
     /** Whether there are none. */

@@ -50,11 +50,13 @@ public final class FieldSetter {
                 r.counts(), r.persons(), r.bodies(), r.evidence(), r.isCoded() ? Words.NONE : r.words(), 1);
     }
 
-    private static @Nullable Party party(@Nullable String code) {
+    /** The party of a code; none of an empty one. */
+    static @Nullable Party party(@Nullable String given) {
+        String code = given == null || given.isBlank() ? null : given.strip();
         return code == null ? null : State.isCode(code) ? Party.state(code) : Party.other(code);
     }
 
-    private static EventType type(String value) {
+    static EventType type(String value) {
         return EventType.of(value.strip().toUpperCase(Locale.ROOT));
     }
 

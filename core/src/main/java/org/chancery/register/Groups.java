@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,8 +50,9 @@ final class Groups {
     }
 
     /**
-     * The report of a known day that one of a whole month or year best agrees with: it must fall into that time, and either
-     * be the same formal act or be told in like words.
+     * The report of a known day that one of a whole month or year joins: it must fall into that time, and either be the same formal act or
+     * be told in like words. Of several it is the earliest, and of one day the one it agrees with best: so what is told of a later day draws
+     * none away from an earlier one.
      */
     Optional<Report> home(Report vague) {
         return home(vague, all().stream().flatMap(List::stream).toList());
@@ -59,8 +61,9 @@ final class Groups {
     static Optional<Report> home(Report vague, List<Report> exact) {
         return exact.stream()
                 .filter(candidate -> mayJoin(vague, candidate))
-                .max(Comparator.comparingDouble((Report candidate) -> vague.words().overlap(candidate.words()))
-                        .thenComparing(Report::id, Comparator.reverseOrder()));
+                .min(Comparator.comparing((Report candidate) -> Objects.requireNonNull(candidate.date()).end())
+                        .thenComparingDouble(candidate -> -vague.words().overlap(candidate.words()))
+                        .thenComparing(Report::id));
     }
 
     /** Whether a report of a month or year may be of the event that a report of a known day tells. */

@@ -3,6 +3,7 @@ package org.chancery.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,9 +30,13 @@ public final class Chronicle {
             Act.TALKS,
             Act.ASYLUM_GRANTED,
             Act.ARREST,
-            Act.PROCEEDINGS_FILED);
+            Act.PROCEEDINGS_FILED,
+            Act.MEASURES_ORDERED,
+            Act.JUDGMENT_GIVEN);
     private static final List<EventType> TYPES = List.of(EventType.ACCUSE, EventType.ASSAULT, EventType.SUPPORT, EventType.SANCTION);
-    private static final List<String> PERSONS = List.of("Jo Reed", "Reed", "Kim Stone");
+    private static final List<String> PERSONS = List.of("Jo Reed", "Reed", "Kim Reed", "Kim Stone");
+    private static final List<Act> OF_COURTS = List.of(Act.MEASURES_ORDERED, Act.JUDGMENT_GIVEN);
+    private static final List<Act> OF_MISSIONS = List.of(Act.MISSION_OPENED, Act.MISSION_CLOSED, Act.PREMISES_VIOLATED);
     private static final LocalDate FIRST = LocalDate.parse("2001-01-01");
 
     private final Random random;
@@ -66,7 +71,7 @@ public final class Chronicle {
         for (int i = 0; i < dispatches; i++) {
             Told told = chronicle.dispatch(prefix + i);
             if (chronicle.random.nextInt(4) == 0) {
-                told.mission(chronicle.pick(List.of(ActorKind.MISSION, ActorKind.CONSULATE)), "AAA", "BBB", chronicle.pick(List.of("Bbb City", "Port")));
+                told.mission(chronicle.pick(List.of(ActorKind.MISSION, ActorKind.CONSULATE)), chronicle.pick(STATES), chronicle.pick(STATES), chronicle.pick(List.of("Bbb City", "Port")));
             }
             readings.add(told.reading());
         }
@@ -96,7 +101,12 @@ public final class Chronicle {
             Act act = pick(ACTS);
             boolean ofPerson = Act.ARREST.equals(act) || Act.ASYLUM_GRANTED.equals(act);
             boolean isNamed = ofPerson && random.nextInt(4) > 0;
-            dispatch.act(act, source, isNamed ? pick(PERSONS) + "/" + target : target, date, modality, clause());
+            String by = OF_COURTS.contains(act) && random.nextInt(3) > 0 ? "The Court (ICJ)" : source;
+            dispatch.act(act, by, isNamed ? pick(PERSONS) + "/" + target : target, date, modality, clause());
+            if (OF_MISSIONS.contains(act) && random.nextBoolean()) {
+                String host = pick(STATES);
+                dispatch.at(random.nextBoolean() ? host.charAt(0) + host.substring(1).toLowerCase(Locale.ROOT) + " City" : "Port", host);
+            }
         }
         if (random.nextBoolean()) {
             dispatch.dated("that day");

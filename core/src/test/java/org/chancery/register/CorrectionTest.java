@@ -104,7 +104,7 @@ class CorrectionTest {
 
     @Test
     void correctionWithoutWhoOrWhyIsRefused() {
-        Correction rejection = new Correction.Rejected(List.of(new Anchor("a", new Span(0, 9), "AAA", "BBB")));
+        Correction rejection = new Correction.Rejected(List.of(new Anchor("a", new Span(0, 9), "AAA", "BBB", null)));
 
         assertThatThrownBy(() -> new Entry.CorrectionMade(Instant.EPOCH, " ", "misread", rejection)).hasMessageContaining("--by");
         assertThatThrownBy(() -> new Entry.CorrectionMade(Instant.EPOCH, "An Analyst", "", rejection)).hasMessageContaining("--why");
@@ -145,6 +145,82 @@ class CorrectionTest {
         assertThat(register.events(EventQuery.ALL, NOW))
                 .extracting(Occurrence::act)
                 .containsExactlyInAnyOrder(RELATIONS_BROKEN, CONDEMNATION);
+    }
+
+    @Test
+    void eventsThatWereMergedStayOneWhenBothPartiesAreSetAfterwards() {
+        MemoryRegister register = twoMerged();
+
+        Told.correct(register, new Correction.FieldsSet(
+                Told.anchors(register.events(EventQuery.ALL, NOW).get(0)), Map.of(Correction.Field.SOURCE, "CCC", Correction.Field.TARGET, "DDD")));
+
+        assertThat(register.events(EventQuery.ALL, NOW)).singleElement().satisfies(event -> {
+            assertThat(event.dispatches()).containsExactly("a", "b");
+            assertThat(event.pair()).contains(Pair.of("CCC", "DDD"));
+        });
+    }
+
+    @Test
+    void eventsThatWereSplitStayTwoWhenBothPartiesAreSetAfterwards() {
+        MemoryRegister register = Told.filed(
+                Told.in("a", "2001-03-02").act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon broke with Britany"),
+                Told.in("b", "2001-03-02").act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon broke with Britany"));
+        Told.correct(register, new Correction.Split(Told.anchors(register.events(EventQuery.ALL, NOW).get(0))));
+        Correction all = new Correction.FieldsSet(
+                Told.anchors(register.events(EventQuery.ALL, NOW).toArray(Occurrence[]::new)),
+                Map.of(Correction.Field.SOURCE, "CCC", Correction.Field.TARGET, "DDD", Correction.Field.ACT, "condemnation"));
+
+        Told.correct(register, all);
+
+        assertThat(register.events(EventQuery.of(Pair.of("CCC", "DDD")), NOW)).hasSize(2);
+    }
+
+    @Test
+    void rejectingWhatWasMergedLeavesAnotherActOfItsSentenceAlone() {
+        MemoryRegister register = Told.filed(
+                Told.in("a", "2001-03-02")
+                        .act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon broke with Britany and condemned the raid")
+                        .besides(CONDEMNATION, "AAA", "BBB", "2001-03-01", "condemned the raid"),
+                Told.in("b", "2001-03-09").act(CONDEMNATION, "AAA", "BBB", "2001-03-07", "Avalon spoke against what was done"));
+        List<Occurrence> condemned = register.events(EventQuery.ALL, NOW).stream().filter(event -> CONDEMNATION.equals(event.act())).toList();
+        Told.correct(register, new Correction.Merged(Told.anchors(condemned.toArray(Occurrence[]::new))));
+
+        Told.correct(register, new Correction.Rejected(Told.anchors(condemned.get(0))));
+
+        assertThat(register.events(EventQuery.ALL, NOW)).extracting(Occurrence::act).containsExactly(RELATIONS_BROKEN, CONDEMNATION);
+        assertThat(register.events(EventQuery.ALL, NOW)).extracting(Occurrence::dispatches).containsExactly(List.of("a"), List.of("b"));
+    }
+
+    @Test
+    void accountThatWasRejectedTwiceTakesNoOtherWithIt() {
+        MemoryRegister register = Told.filed(Told.in("a", "2001-03-02")
+                .act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon broke with Britany and condemned the raid")
+                .besides(CONDEMNATION, "AAA", "BBB", "2001-03-01", "condemned the raid"));
+        Correction rejected = new Correction.Rejected(Told.anchors(named(register, CONDEMNATION)));
+
+        Told.correct(register, rejected);
+        Told.correct(register, rejected);
+
+        assertThat(register.events(EventQuery.ALL, NOW)).extracting(Occurrence::act).containsExactly(RELATIONS_BROKEN);
+    }
+
+    @Test
+    void ofTwoActsOfOneClauseTheOneThatWasMeantIsSetRight() {
+        MemoryRegister register = Told.filed(Told.in("a", "2001-03-02")
+                .act(RELATIONS_BROKEN, "AAA", "BBB", "2001-03-01", "Avalon breaks off and recalls")
+                .besides(AMBASSADOR_RECALLED, "AAA", "BBB", "2001-03-01", "Avalon breaks off and recalls"));
+
+        Told.correct(register, new Correction.Rejected(Told.anchors(named(register, RELATIONS_BROKEN))));
+
+        assertThat(register.events(EventQuery.ALL, NOW)).extracting(Occurrence::act).containsExactly(AMBASSADOR_RECALLED);
+    }
+
+    private static MemoryRegister twoMerged() {
+        MemoryRegister register = Told.filed(
+                Told.in("a", "2001-03-02").act(CONDEMNATION, "AAA", "BBB", "2001-03-01", "Avalon condemned the raid"),
+                Told.in("b", "2001-03-09").act(CONDEMNATION, "AAA", "BBB", "2001-03-07", "Avalon spoke against what was done"));
+        Told.correct(register, new Correction.Merged(Told.anchors(register.events(EventQuery.ALL, NOW).toArray(Occurrence[]::new))));
+        return register;
     }
 
     private static Occurrence named(MemoryRegister register, Act act) {

@@ -12,6 +12,7 @@ import org.chancery.coding.ActorKind;
 import org.chancery.coding.Event;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
+import org.chancery.dispatch.Dispatch;
 import org.chancery.reading.Basis;
 import org.chancery.reading.Reading;
 import org.chancery.text.Span;
@@ -85,7 +86,7 @@ public final class Entries {
             String target = pick(STATES);
             told.event(
                     pick(EventType.plover()), random.nextBoolean() ? null : pick(org.chancery.coding.Act.practice()), party(), target.isEmpty() ? "" : target, pick(DAYS),
-                    pick(List.of(Modality.values())), "odd clause " + random.nextInt(3));
+                    pick(List.of(Modality.values())), random.nextInt(4) == 0 ? "" : "odd clause " + random.nextInt(3));
         }
         if (random.nextInt(4) == 0) {
             told.mission(random.nextBoolean() ? ActorKind.MISSION : ActorKind.CONSULATE, "AAA", "BBB", pick(List.of("Bbb City", "Port")));
@@ -93,18 +94,24 @@ public final class Entries {
         return random.nextInt(6) == 0 ? told.on(pick(List.of(Basis.CODED, Basis.ENTERED))) : told;
     }
 
-    /** The same dispatch as another coder reads it: some events are not found, in another order. */
+    /** The same dispatch as another coder reads it: some events are not found, in another order; at times it is of another day. */
     private Reading anew(Reading reading) {
         List<Event> events = new ArrayList<>(reading.events());
         events.removeIf(event -> random.nextInt(3) == 0);
         Collections.shuffle(events, random);
+        Dispatch dispatch = reading.dispatch();
+        if (random.nextInt(3) == 0 && dispatch.published() != null) {
+            dispatch = new Dispatch(
+                    dispatch.id(), dispatch.source(), dispatch.title(), dispatch.agency(), dispatch.authors(), dispatch.dateline(),
+                    dispatch.published().plusDays(random.nextInt(30) - 15), dispatch.language(), dispatch.text());
+        }
         return new Reading(
-                reading.dispatch(), reading.sentences(), reading.actors(), events, reading.statements(), reading.places(), reading.dates(),
+                dispatch, reading.sentences(), reading.actors(), events, reading.statements(), reading.places(), reading.dates(),
                 reading.law(), reading.notes());
     }
 
     private String party() {
-        return pick(List.of("AAA", "BBB", "Jo Reed/AAA", "The Court (ICJ)", "Kim/BBB"));
+        return pick(List.of("AAA", "BBB", "Jo Reed/AAA", "The Court (ICJ)", "Kim Reed/BBB"));
     }
 
     private Correction correction() {
@@ -126,7 +133,7 @@ public final class Entries {
             int choice = random.nextInt(6);
             List<Report> once = Reports.of(pick(filed));
             if (choice == 0) {
-                anchors.add(new Anchor("never-filed", new Span(0, 9), "AAA", null));
+                anchors.add(new Anchor("never-filed", new Span(0, 9), "AAA", null, null));
             } else if (choice == 1 && !once.isEmpty()) {
                 anchors.add(Anchor.of(pick(once)));
             } else if (!events.isEmpty()) {

@@ -73,11 +73,12 @@ class GroupingTest {
     }
 
     @Test
-    void vagueReportJoinsTheDayToldInTheMostOfItsWords() {
-        assertThat(merged(
-                        act("x", Act.TALKS, "2001-03-05", "alpha bravo charlie delta"), act("y", Act.TALKS, "2001-03-15", "alpha bravo hotel india"),
-                        act("z", Act.TALKS, "2001-03", "alpha bravo hotel india")))
-                .containsExactly("x.e1", "y.e1 z.e1");
+    void vagueReportJoinsTheEarliestDayItMaySoThatNoLaterOneDrawsItAway() {
+        Report early = act("x", Act.TALKS, "2001-03-05", "alpha bravo charlie delta");
+        Report vague = act("z", Act.TALKS, "2001-03", "alpha bravo hotel india");
+
+        assertThat(merged(early, vague)).containsExactly("x.e1 z.e1");
+        assertThat(merged(early, vague, act("y", Act.TALKS, "2001-03-15", "alpha bravo hotel india"))).containsExactly("x.e1 z.e1", "y.e1");
     }
 
     @Test

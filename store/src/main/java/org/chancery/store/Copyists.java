@@ -74,12 +74,25 @@ final class Copyists {
         return true;
     }
 
-    void remove(String dispatch) throws SQLException {
+    /** Takes a dispatch away, its row excepted; gives the dispatches that stand under another original from now on. */
+    List<String> remove(String dispatch) throws SQLException {
         Filing filed = heading(sql, dispatch);
         for (long key : filed.sketch().keys()) {
             sql.change("delete from sketch_key where " + KEY, key(filed, key));
         }
+        String original = original(dispatch);
         originals.remove(dispatch);
+        List<String> others = sql.all("select id from dispatch where original = ? and id <> ? order by id", row -> row.getString(1), original, dispatch);
+        for (String other : others) {
+            sql.change("update dispatch set original = ? where id = ?", other, other);
+            originals.put(other, other);
+        }
+        for (String other : others) {
+            for (String copy : copies(heading(sql, other))) {
+                join(other, copy);
+            }
+        }
+        return others.stream().filter(other -> !original.equals(originals.get(other))).toList();
     }
 
     private void enterKeys(Filing filing) throws SQLException {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Corrections as lines of text, kept in the journal for good: the first line is {@code set FIELD VALUE} with
- * further fields and values behind, {@code merge}, {@code split} or {@code reject}, parted by tabs; each line after it is a report, {@code DISPATCH START END SOURCE TARGET},
- * with {@code -} for a party that is not told.
+ * further fields and values behind, {@code merge}, {@code split} or {@code reject}, parted by tabs; each line after it is a report, {@code DISPATCH START END SOURCE TARGET TYPE ACT},
+ * with {@code -} for a party that is not told and an act that is none. Lines of registers before version 13 end with the target.
  */
 final class CorrectionForm {
 
@@ -45,7 +45,12 @@ final class CorrectionForm {
                 String.valueOf(anchor.evidence().start()),
                 String.valueOf(anchor.evidence().end()),
                 party(anchor.source()),
-                party(anchor.target()));
+                party(anchor.target()))
+                + deed(anchor.deed());
+    }
+
+    private static String deed(Anchor.@Nullable Deed deed) {
+        return deed == null ? "" : "\t" + deed.type() + "\t" + party(deed.act());
     }
 
     private static String party(@Nullable String code) {
@@ -62,7 +67,8 @@ final class CorrectionForm {
                     cells[0],
                     new Span(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])),
                     orNull(cells[3]),
-                    orNull(cells[4])));
+                    orNull(cells[4]),
+                    cells.length > 6 ? new Anchor.Deed(cells[5], orNull(cells[6])) : null));
         }
         return switch (head[0]) {
             case "set" -> new Correction.FieldsSet(anchors, values(head));
@@ -82,7 +88,7 @@ final class CorrectionForm {
         return values;
     }
 
-    private static @Nullable String orNull(String party) {
-        return party.equals("-") ? null : party;
+    private static @Nullable String orNull(String cell) {
+        return cell.equals("-") ? null : cell;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.register.CaseReach;
 import org.chancery.register.Corrections;
 import org.chancery.register.Merger;
 import org.chancery.register.Occurrence;
@@ -24,6 +25,7 @@ final class EventCheck {
     private final Merger merger;
     private long events;
     private long named;
+    private long reached;
 
     EventCheck(Sql sql, Findings findings) throws SQLException {
         this.sql = sql;
@@ -50,6 +52,7 @@ final class EventCheck {
         compare(ruled);
         rows("occurrence", events);
         rows("named", named);
+        rows("reach", reached);
         spells();
     }
 
@@ -80,6 +83,14 @@ final class EventCheck {
                                 person.word(), person.name(), event.id())
                         .isEmpty()) {
                     findings.add("The event %s is not found by the name of %s.", event.id(), person.name());
+                }
+            }
+            for (CaseReach reach : CaseReach.of(event)) {
+                reached++;
+                if (sql.first("select 1 from reach where state_a = ? and state_b = ? and occurrence = ?", row -> 1,
+                                reach.state(), reach.other().orElse(""), event.id())
+                        .isEmpty()) {
+                    findings.add("The event %s is not found for the cases of %s.", event.id(), reach.state());
                 }
             }
             for (Report report : event.reports()) {

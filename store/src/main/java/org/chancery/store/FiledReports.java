@@ -215,10 +215,17 @@ final class FiledReports implements Shelf<SQLException> {
         if (known.isEmpty()) {
             return List.of();
         }
+        Set<String> dispatches = known.dispatchesRuledWith(report);
+        if (dispatches.isEmpty()) {
+            return List.of();
+        }
+        Set<String> all = new HashSet<>(dispatches);
+        all.add(report.id().dispatch());
+        Corrections ofAll = corrections.about(all);
         List<Report> tied = new ArrayList<>();
-        for (String dispatch : known.dispatchesRuledWith(report)) {
+        for (String dispatch : dispatches) {
             for (Report other : ofDispatch(dispatch)) {
-                if (known.ruleTogether(report, other)) {
+                if (ofAll.ruleTogether(report, other)) {
                     tied.add(other);
                 }
             }

@@ -16,6 +16,7 @@ import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
 import org.chancery.register.Bearing;
 import org.chancery.register.CaseFold;
+import org.chancery.register.CaseReach;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
 import org.chancery.register.PersonName;
@@ -63,11 +64,19 @@ final class OccurrenceTable {
             sql.change("update occurrence set step_line = ? where id = ?", line, occurrence.id());
         }
         if (before.isPresent() && isStep(before.get())) {
-            sql.change("delete from named where occurrence = ?", occurrence.id());
+            forget(occurrence.id());
         }
         for (Named named : named(occurrence)) {
             sql.change("insert into named (word, name, occurrence) values (?, ?, ?)", named.word(), named.name(), occurrence.id());
         }
+        for (CaseReach reach : CaseReach.of(occurrence)) {
+            sql.change("insert into reach (state_a, state_b, occurrence) values (?, ?, ?)", reach.state(), reach.other().orElse(""), occurrence.id());
+        }
+    }
+
+    private void forget(String step) throws SQLException {
+        sql.change("delete from named where occurrence = ?", step);
+        sql.change("delete from reach where occurrence = ?", step);
     }
 
     private void update(@Nullable Object[] values, Cells before, Cells after) throws SQLException {
@@ -125,7 +134,7 @@ final class OccurrenceTable {
         Optional<Cells> gone = sql.first("delete from occurrence where id = ? returning " + COLUMNS, Cells::of, id);
         gone.ifPresent(this::touch);
         if (gone.isPresent() && isStep(gone.get())) {
-            sql.change("delete from named where occurrence = ?", id);
+            forget(id);
         }
     }
 

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +14,9 @@ import org.chancery.coding.Act;
 import org.chancery.register.Bearing;
 import org.chancery.register.Case;
 import org.chancery.register.CaseFold;
-import org.chancery.register.CaseSteps;
 import org.chancery.register.Dossier;
-import org.chancery.register.MissionSeen;
 import org.chancery.register.Occurrence;
 import org.chancery.register.Pair;
-import org.chancery.register.PersonName;
 import org.chancery.register.Relation;
 import org.chancery.register.RelationFold;
 import org.chancery.register.Times;
@@ -33,9 +28,6 @@ import org.chancery.register.Times;
 final class PairFile {
 
     private static final String OF_PAIR = "state_a = ? and state_b = ?";
-
-    /** What the two did to each other that may be a step of a case. */
-    private static final String STEPS = OF_PAIR + " and step = 1 and last_day <= ?";
 
     private final Sql sql;
     private final Pair pair;
@@ -100,40 +92,8 @@ final class PairFile {
         return row.getString(1);
     }
 
-    /** The cases of the pair, folded from what the two did to each other and what was done to the persons named in it. */
     private List<Case> cases(CaseFold fold) throws SQLException {
-        Set<String> steps = new LinkedHashSet<>(sql.all(
-                "select id from occurrence where " + STEPS, PairFile::id, pair.first(), pair.second(), asOf));
-        steps.addAll(ofPersons());
-        List<Occurrence> events = occurrences.named(steps).stream()
-                .filter(event -> event.day().map(day -> !day.isAfter(asOf)).orElse(false))
-                .toList();
-        List<MissionSeen> missions = sql.all(
-                MissionTable.SELECT + " where (sending = ? and receiving = ?) or (sending = ? and receiving = ?)",
-                MissionTable::seen, pair.first(), pair.second(), pair.second(), pair.first());
-        return fold.fold(CaseSteps.of(events), missions, asOf).stream().filter(matter -> matter.concerns(pair)).toList();
-    }
-
-    /** The events that name a person named in a step of the pair's. */
-    private Set<String> ofPersons() throws SQLException {
-        List<String> names = sql.all(
-                "select distinct name from named where occurrence in (select id from occurrence where " + STEPS + ")",
-                row -> row.getString(1), pair.first(), pair.second(), asOf);
-        Map<String, List<PersonName>> byWord = new LinkedHashMap<>();
-        for (String name : names) {
-            PersonName own = PersonName.of(name);
-            own.lastWords().forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>(2)).add(own));
-        }
-        Set<String> others = new LinkedHashSet<>();
-        Map<String, PersonName> compared = new HashMap<>();
-        for (Lot words : Lot.of(byWord.keySet())) {
-            sql.each("select word, name, occurrence from named where word in " + words.marks(), row -> {
-                PersonName other = compared.computeIfAbsent(row.getString(2), PersonName::of);
-                if (byWord.getOrDefault(row.getString(1), List.of()).stream().anyMatch(own -> own.canBe(other))) {
-                    others.add(row.getString(3));
-                }
-            }, words.values());
-        }
-        return others;
+        CaseMatter matter = PairMatter.of(pair, asOf, sql);
+        return fold.fold(matter.steps(), matter.missions(), asOf).stream().filter(one -> one.concerns(pair)).toList();
     }
 }

@@ -80,7 +80,9 @@ final class Projection {
             stale.add(reports.occurrence(report));
         }
         come.removeIf(report -> report.id().dispatch().equals(dispatch));
-        copyists.remove(dispatch);
+        for (String moved : copyists.remove(dispatch)) {
+            come.addAll(reports.ofDispatch(moved));
+        }
         words.remove(dispatch);
         sql.change("delete from mission_seen where dispatch = ?", dispatch);
         sql.change("delete from dispatch where id = ?", dispatch);

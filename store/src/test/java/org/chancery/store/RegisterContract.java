@@ -15,14 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.chancery.coding.Act;
+import org.chancery.coding.ActorKind;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
 import org.chancery.dispatch.Dispatch;
 import org.chancery.reading.Basis;
 import org.chancery.reading.Reading;
+import org.chancery.register.Anchor;
 import org.chancery.register.Answers;
 import org.chancery.register.Chronicle;
 import org.chancery.register.Correction;
@@ -266,6 +269,51 @@ abstract class RegisterContract {
         assertThat(register.check()).isEmpty();
         assertSame(register, memory, NOW);
         assertThat(register.corrections()).isEqualTo(memory.corrections());
+    }
+
+    @Test
+    void rulingHoldsWhenBothPartiesOfAnAccountAreSetAfterwardsAndWhenOneIsRejected() {
+        Told one = Told.in("a", "2001-03-02").act(Act.CONDEMNATION, "AAA", "BBB", "2001-03-01", "Avalon condemned the raid");
+        Told other = Told.in("b", "2001-03-09").act(Act.CONDEMNATION, "AAA", "BBB", "2001-03-07", "Avalon spoke against what was done");
+        MemoryRegister memory = new MemoryRegister(Told.clerk(), Told.cases());
+        for (Register each : List.of(register, memory)) {
+            each.file(List.of(one.reading(), other.reading()), Instant.EPOCH);
+            Told.correct(each, new Correction.Merged(Told.anchors(each.events(EventQuery.ALL, NOW).toArray(Occurrence[]::new))));
+            List<Anchor> anchors = Told.anchors(each.events(EventQuery.ALL, NOW).toArray(Occurrence[]::new));
+            for (Anchor anchor : anchors) {
+                Told.correct(each, new Correction.FieldsSet(List.of(anchor), Map.of(Correction.Field.SOURCE, "CCC", Correction.Field.TARGET, "DDD")));
+            }
+            assertThat(each.events(EventQuery.ALL, NOW)).singleElement().satisfies(event -> assertThat(event.dispatches()).containsExactly("a", "b"));
+        }
+        assertSame(register, memory, NOW);
+
+        for (Register each : List.of(register, memory)) {
+            List<Anchor> anchors = Told.anchors(each.events(EventQuery.ALL, NOW).toArray(Occurrence[]::new));
+            Told.correct(each, new Correction.Rejected(List.of(anchors.get(0))));
+            assertThat(each.events(EventQuery.ALL, NOW)).singleElement().satisfies(event -> assertThat(event.dispatches()).containsExactly("b"));
+        }
+        assertSame(register, memory, NOW);
+        assertThat(register.check()).isEmpty();
+    }
+
+    @Test
+    void pageOfAPairKnowsWhatACourtSaidToOneOfThemAndWhatAThirdStateDidAtTheirMissions() {
+        Told dispatch = Told.in("a", "2001-03-22")
+                .mission(ActorKind.MISSION, "AAA", "BBB", "Bbb City")
+                .act(Act.PROCEEDINGS_FILED, "AAA", "BBB", "2001-03-01", "Avalon brought Britany before the court")
+                .event(EventType.REJECT, Act.JUDGMENT_GIVEN, "The Court (ICJ)", "BBB", "2001-03-11", Modality.ACTUAL, "the court found against Britany")
+                .act(Act.PREMISES_VIOLATED, "CCC", "AAA", "2001-03-21", "men of Cymria stormed the embassy of Avalon")
+                .at("Bbb City", "BBB");
+        register.file(List.of(dispatch.reading()), Instant.EPOCH);
+        Pair pair = Pair.of("AAA", "BBB");
+
+        assertThat(register.dossier(pair, NOW, 9, Set.of()).cases())
+                .isEqualTo(register.cases(NOW).stream().filter(matter -> matter.concerns(pair)).toList())
+                .extracting(matter -> matter.id() + " " + matter.status())
+                .contains("proceeding-aaa-bbb decided", "embassy-aaa-bbb-bbb-city violated");
+        assertThat(register.dossier(pair, Times.asOf(LocalDate.parse("2001-03-05")), 9, Set.of()).cases())
+                .extracting(matter -> matter.id() + " " + matter.status())
+                .contains("proceeding-aaa-bbb filed", "embassy-aaa-bbb-bbb-city open");
     }
 
     /** Journals with refilings, new readings, corrections of what is gone, merges of what was merged: any entry, in its order. */
