@@ -36,6 +36,10 @@ final class EventOptions {
     private @Nullable LocalDate until;
 
     EventQuery query() {
+        if (since != null && until != null && until.isBefore(since)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(specification).commandLine(), "--until %s is before --since %s. Turn them round.".formatted(until, since));
+        }
         return new EventQuery(
                 Optional.ofNullable(pair).map(this::pairOf),
                 Optional.ofNullable(type),

@@ -12,6 +12,7 @@ import org.chancery.formats.in.Arrivals;
 import org.chancery.formats.in.Intake;
 import org.chancery.formats.in.Limits;
 import org.chancery.reading.Reading;
+import org.chancery.store.Lodged;
 import org.chancery.store.SqlRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,9 +128,11 @@ final class FileCommand implements Callable<Integer> {
         }
 
         void flush() {
-            int fresh = lot.isEmpty() ? 0 : ledger.file(lot, Clock.systemUTC().instant()).size();
-            filed += fresh;
-            known += lot.size() - fresh;
+            Lodged lodged = ledger.fileEach(lot, Clock.systemUTC().instant());
+            lodged.refused().forEach(refusal -> failures.tell(new Arrival.Failure(
+                    refusal.reading().dispatch().source(), refusal.reason(), refusal.next())));
+            filed += lodged.filed().size();
+            known += lot.size() - lodged.filed().size() - lodged.refused().size();
             lot.clear();
         }
 

@@ -3,12 +3,16 @@ package org.chancery.cli;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.formats.imports.ImportFile;
 import org.chancery.formats.imports.Imported;
 import org.chancery.reading.Reading;
+import org.chancery.store.Lodged;
 import org.chancery.store.SqlRegister;
 
 /** Enters rows a lot at a time, each lot whole, and counts what was entered, left out and at fault. */
@@ -20,11 +24,15 @@ final class Importing implements ImportFile.Taker {
     /** So many faults of one file are told, the others counted: a file of the wrong kind may have a hundred thousand. */
     private static final int TOLD = 20;
 
+    /** So many names that are nobody's Chancery knows are told. */
+    private static final int MOST_NAMES = 20;
+
     private final SqlRegister ledger;
     private final StatusLine status;
     private final Failures failures;
     private final List<Reading> lot = new ArrayList<>();
     private final Map<String, Long> leftOut = new TreeMap<>();
+    private final Set<String> unknown = new LinkedHashSet<>();
     private String file = "";
     private long faults;
     private long entered;
@@ -46,6 +54,7 @@ final class Importing implements ImportFile.Taker {
     public void take(Imported row) {
         if (row instanceof Imported.Taken taken) {
             lot.add(taken.reading());
+            taken.unknown().stream().filter(name -> unknown.size() < MOST_NAMES).forEach(unknown::add);
             if (lot.size() == LOT) {
                 flush();
             }
@@ -68,9 +77,11 @@ final class Importing implements ImportFile.Taker {
     }
 
     private void flush() {
-        int fresh = lot.isEmpty() ? 0 : ledger.file(lot, Clock.systemUTC().instant()).size();
-        entered += fresh;
-        known += lot.size() - fresh;
+        Lodged lodged = ledger.fileEach(lot, Clock.systemUTC().instant());
+        lodged.refused().forEach(refusal -> failures.tell("%s: %s: %s %s"
+                .formatted(file, refusal.reading().dispatch().source(), refusal.reason(), refusal.next())));
+        entered += lodged.filed().size();
+        known += lot.size() - lodged.filed().size() - lodged.refused().size();
         lot.clear();
         status.show(0, "%,d rows entered, now %s".formatted(entered, file));
     }
@@ -79,6 +90,10 @@ final class Importing implements ImportFile.Taker {
         status.clear();
         String before = known == 0 ? "" : "; %,d %s entered before".formatted(known, known == 1 ? "was" : "were");
         out.println("%s entered%s.".formatted(rows(entered), before));
+        if (!unknown.isEmpty()) {
+            status.say("chancery: no state or body Chancery knows, entered as bodies of these names: %s. Check how they are spelt."
+                    .formatted(unknown.stream().map("“%s”"::formatted).collect(Collectors.joining(", "))));
+        }
         leftOut.forEach((why, count) -> status.say("chancery: %s left out: %s.".formatted(rows(count), why)));
     }
 

@@ -82,9 +82,17 @@ final class MemoCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static PrintForm ofName(@Nullable Path file) {
-        String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".pdf") ? PrintForm.PDF : name.endsWith(".html") || name.endsWith(".htm") ? PrintForm.HTML : PrintForm.MARKDOWN;
+    private PrintForm ofName(@Nullable Path file) {
+        String name = file == null ? "" : String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return switch (name.contains(".") ? ending : "") {
+            case "pdf" -> PrintForm.PDF;
+            case "html", "htm" -> PrintForm.HTML;
+            case "", "md", "markdown", "txt" -> PrintForm.MARKDOWN;
+            default -> throw new ParameterException(
+                    Objects.requireNonNull(specification).commandLine(),
+                    "A memorandum has no form “.%s”. End the name with .pdf, .html or .md, or say which with --format.".formatted(ending));
+        };
     }
 
     private static void write(PrintForm form, String title, String page, Path place) throws IOException {

@@ -4,13 +4,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.register.Found;
 import org.chancery.store.SqlRegister;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code chancery search}: dispatches by their words. */
 @Command(
@@ -21,6 +26,9 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec specification;
 
     @Mixin
     private RegisterOptions register = new RegisterOptions();
@@ -37,6 +45,10 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 1) {
+            throw new ParameterException(
+                    Objects.requireNonNull(specification).commandLine(), "--limit %d finds nothing. Give 1 or more.".formatted(limit));
+        }
         PrintStream out = new PrintStream(surroundings.output(), true, StandardCharsets.UTF_8);
         try (SqlRegister ledger = register.open()) {
             List<Found> found = ledger.search(String.join(" ", words), limit);

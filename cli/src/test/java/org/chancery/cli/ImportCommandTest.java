@@ -57,6 +57,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void nameThatIsNoStatesIsEnteredAsABodysAndTold() throws IOException {
+        write("acts.csv", HEADER, "2021-03-09,Equador,CHL,condemnation,", "2021-03-09,Peru,Amnesty International,condemnation,");
+
+        Run run = run("r", "import", at("acts.csv"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.errors()).contains("entered as bodies of these names: “Equador”. Check how they are spelt.");
+    }
+
+    @Test
     void codesOfOtherMachinesAreShownAndMoveNothing() throws IOException {
         write("x.CSV", GDELT.formatted(1, "20210309", "PER", "CHL", "161"));
 

@@ -13,6 +13,8 @@ import org.chancery.store.SqlRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands that file into a register and ask it. */
 class RegisterCommandsTest {
@@ -60,6 +62,19 @@ class RegisterCommandsTest {
         file("a.txt");
 
         assertThat(file("a.txt", "b.txt").output()).isEqualTo("1 dispatch filed; 1 was filed before.\n");
+    }
+
+    @Test
+    void anotherTextUnderAnIdThatIsFiledIsToldNotDropped() throws IOException {
+        String line = "{\"id\": \"42\", \"published\": \"2021-03-05\", \"text\": \"%s\"}\n";
+        Files.writeString(folder.resolve("wire.jsonl"), line.formatted("Chile recalled its ambassador from Peru on Thursday.")
+                + line.formatted("Peru expelled three diplomats of Chile on Thursday."));
+
+        Run run = file("wire.jsonl");
+
+        assertThat(run.output()).isEqualTo("1 dispatch filed.\n");
+        assertThat(run.errors()).contains("Another text is filed under its id, “42”. Give it an id of its own, or none");
+        assertThat(run.exit()).isEqualTo(3);
     }
 
     @Test
@@ -133,6 +148,23 @@ class RegisterCommandsTest {
         assertThat(value.errors()).contains("“perhaps”").contains("planned");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.errors()).contains("Enosuch").contains("chancery events");
+        assertThat(run("correct", event, "--set", "target=per", "--by", "A", "--why", "B").errors()).contains("“per” is no code. Write PER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "search --limit 0 envoy, --limit 0 finds nothing",
+        "events --since 2021-03-09 --until 2021-03-04, --until 2021-03-04 is before --since 2021-03-09",
+        "memo embassy-chl-per --out m.docx, has no form “.docx”",
+    })
+    void whatCanHaveNoAnswerIsRefusedWithWhatWould(String line, String told) {
+        file("a.txt");
+        String[] words = line.split(" ");
+
+        Run run = run(words[0], Arrays.copyOfRange(words, 1, words.length));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errors()).contains(told);
     }
 
     @Test

@@ -5,9 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.chancery.world.State;
 
 /** Makes corrections of what an analyst says of events, and refuses what makes no sense. */
 public final class Revision {
+
+    private static final Set<Correction.Field> PARTIES = Set.of(Correction.Field.SOURCE, Correction.Field.TARGET);
 
     private Revision() {}
 
@@ -27,10 +31,21 @@ public final class Revision {
         Map<Correction.Field, String> checked = new EnumMap<>(Correction.Field.class);
         values.forEach((name, value) -> {
             Correction.Field field = field(name);
+            if (PARTIES.contains(field)) {
+                checkParty(value.strip());
+            }
             FieldSetter.set(example, field, value);
             checked.put(field, value);
         });
         return new Correction.FieldsSet(anchors(List.of(event)), checked);
+    }
+
+    /** A code in small letters would be taken for the name of a body. */
+    private static void checkParty(String value) {
+        String code = value.toUpperCase(Locale.ROOT);
+        if (!value.equals(code) && value.length() == 3 && State.isCode(code)) {
+            throw new IllegalArgumentException("“%s” is no code. Write %s for the state; of a body write the name in full.".formatted(value, code));
+        }
     }
 
     private static Correction.Field field(String name) {

@@ -66,6 +66,7 @@ class LedgerTest {
 
     @Test
     void a_pair_stands_as_it_stood_on_the_day_asked_for() throws Exception {
+        assertThat(desk.get("api/relations/MEX/XYZ").statusCode()).isEqualTo(404);
         assertThat(get("api/relations/MEX/ECU?as-of=2024-04-05").path("state").asText()).isEqualTo("downgraded");
         assertThat(get("api/relations/MEX/ECU?as-of=2024-04-06").path("state").asText()).isEqualTo("broken");
     }

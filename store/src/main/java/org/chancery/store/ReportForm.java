@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UTFDataFormatException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -69,6 +70,9 @@ final class ReportForm {
                 out.writeInt(word);
             }
             out.writeDouble(report.confidence());
+        } catch (UTFDataFormatException e) {
+            throw new IllegalArgumentException(
+                    "a name or code in the event %s of the dispatch %s has more than 65,535 bytes".formatted(report.id().event(), report.id().dispatch()), e);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be written to.", e);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,50 @@ public final class SqlRegister implements Register, AutoCloseable {
             }
             return file(readings, now, sql);
         });
+    }
+
+    /**
+     * Files readings; one that cannot be filed keeps the others from nothing.
+     *
+     * @return what came of them: of those that are refused, why
+     * @throws RegisterException if the register cannot be written; what was filed before that stays
+     */
+    public Lodged fileEach(List<Reading> readings, Instant now) {
+        Set<String> filed = new LinkedHashSet<>();
+        List<Lodged.Refusal> refused = new ArrayList<>();
+        try {
+            filed.addAll(file(readings, now));
+        } catch (RuntimeException fault) {
+            if (!Blame.isOnInput(fault)) {
+                throw fault;
+            }
+            for (Reading reading : readings) {
+                try {
+                    filed.addAll(file(List.of(reading), now));
+                } catch (RuntimeException itsOwn) {
+                    if (!Blame.isOnInput(itsOwn)) {
+                        throw itsOwn;
+                    }
+                    refused.add(Lodged.Refusal.by(itsOwn, reading));
+                }
+            }
+        }
+        Set<String> told = new HashSet<>();
+        for (Reading reading : readings) {
+            boolean isNew = filed.contains(reading.dispatch().id()) && told.add(reading.dispatch().id());
+            if (!isNew && isAnother(reading)) {
+                refused.add(Lodged.Refusal.ofAnotherText(reading));
+            }
+        }
+        return new Lodged(filed, refused);
+    }
+
+    /** Whether another text is filed under the id of a reading. */
+    private boolean isAnother(Reading reading) {
+        String text = reading.dispatch().text();
+        return database.read(sql -> new WordTable(sql).text(reading.dispatch().id()))
+                .filter(filed -> !filed.equals(text.replace('\0', '\uFFFD')))
+                .isPresent();
     }
 
     private Set<String> file(List<Reading> readings, Instant now, Sql sql) throws SQLException {

@@ -48,8 +48,9 @@ final class ActRows implements RowForm {
     @Override
     public Imported of(Row row) throws BadCell {
         DateRange date = date(row);
-        List<Actor> sources = parties(row, row.first("actor", "source"));
-        List<Actor> targets = parties(row, "target");
+        List<String> unknown = new ArrayList<>();
+        List<Actor> sources = parties(row, row.first("actor", "source"), unknown);
+        List<Actor> targets = parties(row, "target", unknown);
         if (sources.isEmpty() && targets.isEmpty()) {
             throw new BadCell("actor", "nobody is named", "Write who acts: a state's code or name, or a body's.");
         }
@@ -57,7 +58,7 @@ final class ActRows implements RowForm {
         text.source(sources);
         text.target(targets, row.cell("person"));
         if (row.has("forum")) {
-            text.forum(parties(row, "forum"));
+            text.forum(parties(row, "forum", new ArrayList<>()));
         }
         text.note(row.cell("note"));
         boolean coded = row.cell("basis").equals(Basis.CODED.code());
@@ -67,7 +68,7 @@ final class ActRows implements RowForm {
                 place(row),
                 published(row, date),
                 row.names(row.first("reference", "url", "addresses")),
-                row.list(row.first("agency", "agencies"))));
+                row.list(row.first("agency", "agencies"))), unknown);
     }
 
     private static @Nullable DateRange date(Row row) throws BadCell {
@@ -107,15 +108,15 @@ final class ActRows implements RowForm {
                         .formatted(Arrays.stream(Modality.values()).map(Modality::code).toList())));
     }
 
-    private List<Actor> parties(Row row, String column) throws BadCell {
+    private List<Actor> parties(Row row, String column, List<String> unknown) throws BadCell {
         List<Actor> parties = new ArrayList<>();
         for (String name : row.list(column)) {
-            parties.add(party(name, column));
+            parties.add(party(name, column, unknown));
         }
         return parties;
     }
 
-    private Actor party(String name, String column) throws BadCell {
+    private Actor party(String name, String column, List<String> unknown) throws BadCell {
         String state = states.state(name).orElse(null);
         if (state != null) {
             return actor(state, ActorKind.STATE, state);
@@ -132,6 +133,7 @@ final class ActRows implements RowForm {
         if (name.matches("[A-Z]{3}|[^\\p{L}]+")) {
             throw new BadCell(column, "“%s” is no state or body Chancery knows".formatted(name), "Write an ISO 3166-1 alpha-3 code, as MEX, or the name.");
         }
+        unknown.add(name);
         return actor(name, ActorKind.ORGANIZATION, null);
     }
 

@@ -1,12 +1,27 @@
 package org.chancery.formats.imports;
 
+import java.util.List;
 import org.chancery.reading.Reading;
 
 /** What became of a row. */
 public sealed interface Imported {
 
-    /** It is a reading now. */
-    record Taken(Reading reading) implements Imported {}
+    /**
+     * It is a reading now.
+     *
+     * @param unknown names in it that are no state's and no body's Chancery knows, and are taken for those of bodies
+     */
+    record Taken(Reading reading, List<String> unknown) implements Imported {
+
+        public Taken {
+            unknown = List.copyOf(unknown);
+        }
+
+        /** All names in it are known, or are not looked at. */
+        public Taken(Reading reading) {
+            this(reading, List.of());
+        }
+    }
 
     /**
      * It is sound, and the register has no room for it.

@@ -22,6 +22,7 @@ import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
 import org.chancery.server.web.Remark;
 import org.chancery.server.web.Role;
+import org.chancery.server.web.Sight;
 import org.chancery.server.web.Room;
 import org.chancery.store.RegisterException;
 import org.jspecify.annotations.Nullable;
@@ -164,10 +165,11 @@ public final class AlertRoom implements Room {
         String body = office.annex().read(sql -> Alerts.find(id, sql)).orElseThrow(() -> Refused.unknown(
                 "alert", String.valueOf(id), "GET /api/alerts lists them."));
         List<Delivery> deliveries = office.annex().read(sql -> Deliveries.of(id, sql));
+        Sight sight = Sight.of(request);
         Json.object(request, json -> {
             json.writeFieldName("alert");
             json.writeRawValue(body);
-            Json.objects("deliveries", deliveries, json, delivery -> delivery(delivery, json));
+            Json.objects("deliveries", deliveries, json, delivery -> delivery(delivery, sight, json));
         });
     }
 
@@ -186,8 +188,9 @@ public final class AlertRoom implements Room {
 
     private void rules(Context request) {
         List<Rule> rules = office.annex().read(Rules::all);
+        Sight sight = Sight.of(request);
         Json.object(request, json -> {
-            Json.objects("rules", rules, json, rule -> rule(rule, json));
+            Json.objects("rules", rules, json, rule -> rule(rule, sight, json));
             json.writeBooleanField("mail", settings.mail().isPresent());
         });
     }
@@ -243,7 +246,8 @@ public final class AlertRoom implements Room {
         int limit = Asked.number(request, "limit", USUAL_LIMIT, MOST_LIMIT);
         boolean failed = request.queryParamMap().containsKey("failed");
         List<Delivery> deliveries = office.annex().read(sql -> failed ? Deliveries.failed(limit, sql) : Deliveries.latest(limit, sql));
-        Json.object(request, json -> Json.objects("deliveries", deliveries, json, delivery -> delivery(delivery, json)));
+        Sight sight = Sight.of(request);
+        Json.object(request, json -> Json.objects("deliveries", deliveries, json, delivery -> delivery(delivery, sight, json)));
     }
 
     private void retry(Context request) {
@@ -258,7 +262,7 @@ public final class AlertRoom implements Room {
     private void answer(Context request, int status, Watch.Written written) {
         Json.answer(request, status, json -> {
             json.writeStartObject();
-            rule(written.rule(), json);
+            rule(written.rule(), Sight.of(request), json);
             if (written.secret() != null) {
                 json.writeStringField("secret", written.secret());
             }
@@ -266,10 +270,10 @@ public final class AlertRoom implements Room {
         });
     }
 
-    private void rule(Rule rule, JsonGenerator json) throws IOException {
+    private void rule(Rule rule, Sight sight, JsonGenerator json) throws IOException {
         Alerts.Count count = office.annex().read(sql -> Alerts.count(rule.id(), sql));
         json.writeNumberField("id", rule.id());
-        TermsForm.write(rule.terms(), json);
+        TermsForm.write(rule.terms(), sight, json);
         json.writeStringField("says", wording.sentence(rule.terms()));
         json.writeStringField("by", rule.by());
         json.writeStringField("made", rule.made().toString());
@@ -277,19 +281,19 @@ public final class AlertRoom implements Room {
         json.writeStringField("last", count.alerts() == 0 ? null : Instant.ofEpochMilli(count.last()).toString());
     }
 
-    private static void delivery(Delivery delivery, JsonGenerator json) throws IOException {
+    private static void delivery(Delivery delivery, Sight sight, JsonGenerator json) throws IOException {
         json.writeStringField("id", delivery.id());
         json.writeNumberField("alert", delivery.alert());
         json.writeNumberField("rule", delivery.rule());
         json.writeStringField("title", delivery.title());
         json.writeStringField("channel", delivery.channel().code());
-        json.writeStringField("address", delivery.address());
+        json.writeStringField("address", delivery.channel() == Channel.EMAIL ? sight.mailbox(delivery.address()) : sight.address(delivery.address()));
         json.writeStringField("state", delivery.state().code());
         json.writeNumberField("attempts", delivery.attempts());
         json.writeStringField("made", delivery.made().toString());
         json.writeStringField("due", delivery.state() == Delivery.State.WAITING ? delivery.due().toString() : null);
         json.writeStringField("done", delivery.done().map(Instant::toString).orElse(null));
-        json.writeStringField("error", delivery.error());
+        json.writeStringField("error", sight.fault(delivery.error()));
     }
 
     private static long rule(Context request) {

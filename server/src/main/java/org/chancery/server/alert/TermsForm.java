@@ -24,6 +24,7 @@ import org.chancery.coding.Modality;
 import org.chancery.register.RelationStatus;
 import org.chancery.server.web.Json;
 import org.chancery.server.web.Refused;
+import org.chancery.server.web.Sight;
 
 /**
  * The terms of a rule as JSON. What a caller sends is checked with care; what the desk itself wrote into its tables is read the
@@ -42,8 +43,13 @@ final class TermsForm {
 
     private TermsForm() {}
 
-    /** Writes the fields of an object. */
+    /** Writes the fields of an object, all of the addresses in them. */
     static void write(Terms terms, JsonGenerator json) throws IOException {
+        write(terms, Sight.WHOLE, json);
+    }
+
+    /** Writes the fields of an object. */
+    static void write(Terms terms, Sight sight, JsonGenerator json) throws IOException {
         json.writeStringField("name", terms.name());
         Json.strings("states", terms.where().states(), json);
         json.writeObjectFieldStart("what");
@@ -56,8 +62,8 @@ final class TermsForm {
         } else {
             json.writeNullField("within");
         }
-        json.writeStringField("webhook", terms.webhook().map(URI::toString).orElse(null));
-        Json.strings("emails", terms.emails(), json);
+        json.writeStringField("webhook", terms.webhook().map(address -> sight.address(address.toString())).orElse(null));
+        Json.strings("emails", terms.emails().stream().map(sight::mailbox).toList(), json);
         json.writeBooleanField("paused", terms.paused());
     }
 

@@ -27,6 +27,7 @@ import org.chancery.server.web.Office;
 import org.chancery.server.web.Refused;
 import org.chancery.server.web.Remark;
 import org.chancery.server.web.Role;
+import org.chancery.server.web.Sight;
 import org.chancery.server.web.Room;
 import org.chancery.store.RegisterException;
 
@@ -119,7 +120,7 @@ public final class FeedRoom implements Room {
             Feed after = asked(feed);
             if (!closing) {
                 table.answered(after);
-                office.bulletin().tell(new Notice("feed", Json.text(json -> write(after, json))));
+                office.bulletin().tell(new Notice("feed", Json.text(json -> write(after, Sight.SHORT, json))));
             }
         } catch (RegisterException e) {
             // What was to be kept is not; the feed is due still and is asked again.
@@ -151,7 +152,8 @@ public final class FeedRoom implements Room {
 
     private void list(Context request) {
         List<Feed> feeds = table.all();
-        Json.object(request, json -> Json.objects("feeds", feeds, json, feed -> write(feed, json)));
+        Sight sight = Sight.of(request);
+        Json.object(request, json -> Json.objects("feeds", feeds, json, feed -> write(feed, sight, json)));
     }
 
     private void add(Context request) {
@@ -247,14 +249,14 @@ public final class FeedRoom implements Room {
     private static void answer(Context request, int status, Feed feed) {
         Json.answer(request, status, json -> {
             json.writeStartObject();
-            write(feed, json);
+            write(feed, Sight.of(request), json);
             json.writeEndObject();
         });
     }
 
-    private static void write(Feed feed, JsonGenerator json) throws IOException {
+    private static void write(Feed feed, Sight sight, JsonGenerator json) throws IOException {
         json.writeStringField("feed", feed.id());
-        json.writeStringField("address", feed.address());
+        json.writeStringField("address", sight.address(feed.address()));
         if (feed.title() != null) {
             json.writeStringField("title", feed.title());
         }

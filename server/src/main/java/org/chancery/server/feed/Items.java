@@ -18,6 +18,7 @@ import org.chancery.formats.in.Intake;
 import org.chancery.formats.in.Syndication;
 import org.chancery.formats.in.Validators;
 import org.chancery.server.filing.Filer;
+import org.chancery.server.filing.Outcome;
 import org.chancery.server.filing.Mailroom;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +73,12 @@ final class Items {
             // Two items of one feed may have the same words.
             if (!Thread.currentThread().isInterrupted() && !table.hasSeen(feed.id(), marks)) {
                 Found found = dispatch(item, feed.id() + marks);
-                if (found.dispatch() != null && file(found.dispatch())) {
+                Outcome outcome = found.dispatch() == null ? null : file(found.dispatch());
+                if (outcome != null && outcome.isNew()) {
                     fresh++;
                 }
                 trouble = found.trouble() == null ? trouble : found.trouble();
+                trouble = outcome == null || outcome.refusal() == null ? trouble : outcome.refusal().reason();
                 if (found.later()) {
                     left = true;
                 } else {
@@ -86,9 +89,9 @@ final class Items {
         return new Taken(fresh, left, trouble);
     }
 
-    private boolean file(Dispatch dispatch) {
-        return filer.filed(dispatch.id()).isEmpty()
-                && filer.file(List.of(filer.read(dispatch, (done, all) -> goOn()))).get(0).isNew();
+    /** What came of it; null where it was filed before. */
+    private @Nullable Outcome file(Dispatch dispatch) {
+        return filer.filed(dispatch.id()).isPresent() ? null : filer.file(List.of(filer.read(dispatch, (done, all) -> goOn()))).get(0);
     }
 
     /** A desk that closes does not wait for a long text; it is read when the feed is asked next. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.chancery.register.Report;
 import org.chancery.register.Times;
 import org.chancery.server.web.Office;
 import org.chancery.server.web.RegisterChange;
+import org.chancery.store.Lodged;
 
 /**
  * Reads dispatches and files them, tells what came of it, and tells the bulletin: a notice of the topic {@code register} with
@@ -47,27 +49,30 @@ public final class Filer {
     }
 
     /**
-     * Files readings, all or none of them.
+     * Files readings.
      *
-     * @return what came of each, in their order
-     * @throws org.chancery.store.RegisterException if the register cannot be written; nothing of them is filed then
+     * @return what came of each, in their order; one that the register refuses keeps the others from nothing
+     * @throws org.chancery.store.RegisterException if the register cannot be written
      */
     public synchronized List<Outcome> file(List<Reading> readings) {
         Map<Reading, List<Report>> reports = new LinkedHashMap<>();
         readings.forEach(reading -> reports.put(reading, clerk.take(reading).reports()));
         Set<Pair> pairs = pairs(reports.values());
         Map<Pair, RelationStatus> before = standing(pairs);
-        Set<String> filed = new HashSet<>(office.register().file(readings, office.clock().instant()));
-        if (filed.isEmpty()) {
-            return readings.stream().map(reading -> Outcome.KNOWN).toList();
-        }
+        Lodged lodged = office.register().fileEach(readings, office.clock().instant());
+        Map<Reading, Lodged.Refusal> refused = new IdentityHashMap<>();
+        lodged.refused().forEach(refusal -> refused.put(refusal.reading(), refusal));
+        Set<String> filed = new HashSet<>(lodged.filed());
         Set<String> lot = Set.copyOf(filed);
         Moves moves = new Moves(before, standing(pairs), reports, lot);
         Set<String> counted = new HashSet<>();
         List<Outcome> outcomes = new ArrayList<>();
         Set<Pair> touched = new LinkedHashSet<>();
         for (Reading reading : readings) {
-            if (filed.remove(reading.dispatch().id())) {
+            Lodged.Refusal refusal = refused.get(reading);
+            if (refusal != null) {
+                outcomes.add(Outcome.refused(refusal.reason(), refusal.next()));
+            } else if (filed.remove(reading.dispatch().id())) {
                 List<Report> own = reports.getOrDefault(reading, List.of());
                 outcomes.add(outcome(reading, own, lot, counted, moves));
                 own.forEach(report -> report.pair().ifPresent(touched::add));
@@ -75,7 +80,9 @@ public final class Filer {
                 outcomes.add(Outcome.KNOWN);
             }
         }
-        office.bulletin().tell(RegisterChange.of(lot, touched).notice());
+        if (!lot.isEmpty()) {
+            office.bulletin().tell(RegisterChange.of(lot, touched).notice());
+        }
         return outcomes;
     }
 
@@ -106,6 +113,6 @@ public final class Filer {
             }
         }
         return new Outcome(
-                true, reading.events().size(), reading.statements().size(), fresh, gained, moves.by(reading.dispatch().id()));
+                true, reading.events().size(), reading.statements().size(), fresh, gained, moves.by(reading.dispatch().id()), null);
     }
 }

@@ -81,6 +81,10 @@ record Line(
     }
 
     Line filed(long took, Outcome came) {
+        Outcome.Refusal refusal = came.refusal();
+        if (refusal != null) {
+            return failed(name, refusal.reason(), refusal.next());
+        }
         State now = came.isNew() ? State.FILED : State.KNOWN;
         return new Line(number, input, name, title, agency, day, dispatch, now, sentence, sentences, took, came, null, null);
     }

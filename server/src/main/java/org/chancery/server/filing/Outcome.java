@@ -1,6 +1,7 @@
 package org.chancery.server.filing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of filing a dispatch.
@@ -11,11 +12,25 @@ import java.util.List;
  * @param fresh how many events nobody had told before, each pair of sides counted apart
  * @param gained how many events that were known gained its report
  * @param moves what it changed of how pairs stand today
+ * @param refusal why the register does not take it, however often it is tried; null unless that is so
  */
-public record Outcome(boolean isNew, int events, int statements, int fresh, int gained, List<StatusMove> moves) {
+public record Outcome(
+        boolean isNew, int events, int statements, int fresh, int gained, List<StatusMove> moves, @Nullable Refusal refusal) {
 
     /** It had been filed before. */
-    static final Outcome KNOWN = new Outcome(false, 0, 0, 0, 0, List.of());
+    static final Outcome KNOWN = new Outcome(false, 0, 0, 0, 0, List.of(), null);
+
+    /**
+     * Why a dispatch is not filed.
+     *
+     * @param reason a sentence
+     * @param next what its user can do, as a sentence
+     */
+    public record Refusal(String reason, String next) {}
+
+    static Outcome refused(String reason, String next) {
+        return new Outcome(false, 0, 0, 0, 0, List.of(), new Refusal(reason, next));
+    }
 
     public Outcome {
         moves = List.copyOf(moves);

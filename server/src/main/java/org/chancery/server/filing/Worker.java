@@ -209,7 +209,7 @@ final class Worker implements AutoCloseable {
             watch.accept(job);
             try {
                 Optional<Dispatch> known = filer.filed(dispatch.id());
-                if (known.isPresent()) {
+                if (known.isPresent() && known.get().text().equals(dispatch.text())) {
                     job.change(line, open -> open.reading(known.get(), Line.State.READING).filed(0, Outcome.KNOWN));
                     settled.set(number);
                     watch.accept(job);

@@ -27,6 +27,7 @@ import org.chancery.register.Times;
 import org.chancery.server.web.Asked;
 import org.chancery.server.web.Json;
 import org.chancery.server.web.Office;
+import org.chancery.server.web.Refused;
 import org.chancery.server.web.Role;
 import org.chancery.server.web.Room;
 import org.chancery.store.Extent;
@@ -80,6 +81,11 @@ public final class PairRoom implements Room {
         int most = Asked.number(request, "events", EVENTS, MOST_EVENTS);
         Function<String, Optional<Reading>> found = readings.now();
         PairSheet sheet = sheets.of(pair, office.register(), found, times, most);
+        if (sheet.count() == 0) {
+            pair.codes().stream().filter(code -> office.world().state(code).isEmpty()).findFirst().ifPresent(code -> {
+                throw Refused.unknown("state", code, "Write its ISO code of three letters, as MEX.");
+            });
+        }
         Extent extent = office.register().extent(pair);
         Json.object(request, json -> {
             relation(sheet.relation(), times, json);

@@ -117,6 +117,19 @@ class FilingRoomTest {
     }
 
     @Test
+    void another_text_under_an_id_that_is_filed_is_told_not_dropped() throws Exception {
+        String line = "{\"id\": \"42\", \"published\": \"2021-03-05\", \"text\": \"%s\"}\n";
+        String wire = line.formatted("Chile recalled its ambassador from Peru on Thursday.") + line.formatted("Peru expelled three diplomats of Chile.");
+        try (TestDesk desk = TestDesk.in(folder)) {
+            for (int time = 1; time <= 2; time++) {
+                JsonNode job = done(desk, upload(desk, new Sent("wire.jsonl", wire.getBytes(UTF_8))));
+                assertThat(job.path("lines")).extracting(one -> one.path("state").asText()).containsExactly(time == 1 ? "filed" : "known", "failed");
+                assertThat(job.at("/lines/1/reason").asText()).isEqualTo("Another text is filed under its id, “42”.");
+            }
+        }
+    }
+
+    @Test
     void a_line_that_was_seen_is_set_aside() throws Exception {
         try (TestDesk desk = TestDesk.in(folder)) {
             JsonNode job = done(desk, upload(desk, new Sent("notes.pdf", "%PDF-1.7".getBytes(UTF_8))));
