@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.formats.out.RegisterCsv;
 import org.chancery.formats.out.RegisterJson;
+import org.chancery.register.EventQuery;
 import org.chancery.register.Occurrence;
 import org.chancery.store.SqlRegister;
 import org.chancery.view.RecentReadings;
@@ -33,8 +34,9 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        EventQuery query = events.query();
         try (SqlRegister register = options.register.open()) {
-            List<Occurrence> found = register.events(events.query(), options.times());
+            List<Occurrence> found = register.events(query, options.times());
             RecentReadings readings = new RecentReadings(register::dispatch);
             switch (options.form) {
                 case JSON -> new RegisterJson(surroundings.output()).events(found, readings);

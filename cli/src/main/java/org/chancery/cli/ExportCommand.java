@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.chancery.formats.export.EventWriter;
 import org.chancery.formats.export.ExportFormat;
 import org.chancery.parquet.ParquetEvents;
+import org.chancery.register.EventQuery;
 import org.chancery.register.Times;
 import org.chancery.store.SqlRegister;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +79,11 @@ final class ExportCommand implements Callable<Integer> {
                 .or(() -> ExportForm.ofName(out))
                 .orElseThrow(() -> wrong("The ending of %s tells no format. Add --format with one of %s.".formatted(out, ExportForm.all())));
         Times times = new Times(Optional.ofNullable(asOf).orElseGet(RegisterOptions::today), Optional.ofNullable(knownBy));
+        EventQuery query = events.query();
         try (SqlRegister ledger = register.open();
                 Exporting exporting = new Exporting(StatusLine.of(surroundings))) {
             open(chosen, exporting);
-            ledger.eachEvent(events.query(), times, exporting);
+            ledger.eachEvent(query, times, exporting);
             exporting.done();
         }
         return ExitCode.DONE;

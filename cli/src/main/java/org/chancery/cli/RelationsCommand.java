@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.formats.out.RegisterCsv;
 import org.chancery.formats.out.RegisterJson;
@@ -55,12 +56,13 @@ final class RelationsCommand implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(specification).commandLine(), "One state has no relations. Name two, as MEX ECU, or none.");
         }
+        Optional<Pair> pair = states.isEmpty() ? Optional.empty() : Optional.of(States.pair(states, specification));
         try (SqlRegister register = options.register.open()) {
-            if (states.isEmpty()) {
+            if (pair.isEmpty()) {
                 all(register, times);
             } else {
                 RecentReadings readings = new RecentReadings(register::dispatch);
-                one(new PairSheets(new CaseSheets(options.register.world())).of(pair(), register, readings, times), readings);
+                one(new PairSheets(new CaseSheets(options.register.world())).of(pair.get(), register, readings, times), readings);
             }
         }
         return ExitCode.DONE;
@@ -80,9 +82,5 @@ final class RelationsCommand implements Callable<Integer> {
             case CSV -> new RegisterCsv(surroundings.output()).relations(List.of(sheet.relation()));
             case TEXT -> Pages.of(surroundings).pair(sheet, readings);
         }
-    }
-
-    private Pair pair() {
-        return States.pair(states, specification);
     }
 }

@@ -86,7 +86,7 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"relations MEX Mexico", "events --pair MEX,MEX"})
     void stateAndItselfAreNoPair(String words) {
-        Run run = Run.of(words.split(" "));
+        Run run = Run.of((words + " --register not-there").split(" "));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.errors()).contains("MEX has no relations with itself. Name two states.");
