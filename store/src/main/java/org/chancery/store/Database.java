@@ -213,6 +213,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether visitors wait for their turn. */
+    boolean isAwaited() {
+        return visitors.hasQueuedThreads();
+    }
+
     private <T> T readAnew(Work<T> work) throws SQLException {
         readers.acquireUninterruptibly();
         try {

@@ -230,6 +230,11 @@ public final class SqlRegister implements Register, AutoCloseable {
         }
     }
 
+    /** Whether visitors wait for their turn: whoever has other work for the machine may let it rest a moment. */
+    public boolean isAwaited() {
+        return database.isAwaited();
+    }
+
     @Override
     public Relation relation(Pair pair, Times times) {
         return database.read(sql -> times.knownBy().isEmpty()

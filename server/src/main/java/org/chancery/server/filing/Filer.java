@@ -32,10 +32,12 @@ public final class Filer {
 
     private final Office office;
     private final Clerk clerk;
+    private final VisitorsFirst visitors;
 
     public Filer(Office office) {
         this.office = office;
         this.clerk = new Clerk(office.world());
+        this.visitors = new VisitorsFirst(office.register()::isAwaited);
     }
 
     /** The dispatch of that id as it is filed; it need not be read then. */
@@ -45,7 +47,10 @@ public final class Filer {
 
     /** Reads a dispatch; the first time it may wait until the reader is ready. */
     public Reading read(Dispatch dispatch, Progress progress) {
-        return office.reader().get().read(dispatch, progress);
+        return office.reader().get().read(dispatch, (done, all) -> {
+            progress.sentences(done, all);
+            visitors.giveWay();
+        });
     }
 
     /**
