@@ -213,9 +213,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether visitors wait for their turn. */
-    boolean isAwaited() {
-        return visitors.hasQueuedThreads();
+    /** Whether as many visitors are served as there are processors, or more. */
+    boolean isBusy() {
+        return visitors.availablePermits() <= VISITORS - Runtime.getRuntime().availableProcessors();
     }
 
     private <T> T readAnew(Work<T> work) throws SQLException {

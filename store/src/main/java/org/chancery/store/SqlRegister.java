@@ -230,9 +230,9 @@ public final class SqlRegister implements Register, AutoCloseable {
         }
     }
 
-    /** Whether visitors wait for their turn: whoever has other work for the machine may let it rest a moment. */
-    public boolean isAwaited() {
-        return database.isAwaited();
+    /** Whether visitors are served on all processors: whoever has other work for the machine may let it rest a moment. */
+    public boolean isBusy() {
+        return database.isBusy();
     }
 
     @Override

@@ -79,7 +79,7 @@ final class Correspondent implements Runnable {
             taken.add(text);
             times.add("filing, taken", System.nanoTime() - start);
             if (read(answer.json().path("job").asText())) {
-                times.add("filing, until read", System.nanoTime() - start);
+                times.addWait("filing, until read", System.nanoTime() - start);
             }
         } catch (IOException e) {
             if (isDown.getAsBoolean()) {

@@ -31,7 +31,7 @@ final class Times {
         }
     }
 
-    private static final String ALL = "all";
+    private static final String ALL = "all answers";
 
     private final Map<String, Row> rows = new TreeMap<>();
     private final Row all = new Row();
@@ -39,6 +39,11 @@ final class Times {
     synchronized void add(String kind, long nanoseconds) {
         rows.computeIfAbsent(kind, none -> new Row()).add(nanoseconds / 1000);
         all.add(nanoseconds / 1000);
+    }
+
+    /** How long something took that is no answer to a question: it does not count among all. */
+    synchronized void addWait(String kind, long nanoseconds) {
+        rows.computeIfAbsent(kind, none -> new Row()).add(nanoseconds / 1000);
     }
 
     /** A table: how many of each kind, and median, nine in ten, 99 in a hundred, longest in milliseconds. */

@@ -1,7 +1,6 @@
 package org.chancery.formats.in;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -146,10 +145,7 @@ final class JsonLines implements Stretch {
     }
 
     static Arrival.Failure broken(String record, JsonProcessingException e) {
-        String place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-        String what = e instanceof StreamConstraintsException ? "too deep or too long" : e.getOriginalMessage();
-        String reason = "It is no valid JSON%s (%s).".formatted(place, what);
-        return new Arrival.Failure(record, reason, "Mend the line, or leave it out.");
+        return new Arrival.Failure(record, "It is no valid JSON %s.".formatted(JsonFault.of(e)), "Mend the line, or leave it out.");
     }
 
     /** The bytes up to the next line feed; one more than the limit where it is longer, its rest skipped; null at the end. */

@@ -20,6 +20,7 @@ import org.chancery.formats.in.Validators;
 import org.chancery.server.filing.Filer;
 import org.chancery.server.filing.Outcome;
 import org.chancery.server.filing.Mailroom;
+import org.chancery.store.RegisterException;
 import org.jspecify.annotations.Nullable;
 
 /** Files what is new in a feed, item by item, the earliest first, and remembers what it saw. */
@@ -73,12 +74,10 @@ final class Items {
             // Two items of one feed may have the same words.
             if (!Thread.currentThread().isInterrupted() && !table.hasSeen(feed.id(), marks)) {
                 Found found = dispatch(item, feed.id() + marks);
-                Outcome outcome = found.dispatch() == null ? null : file(found.dispatch());
-                if (outcome != null && outcome.isNew()) {
-                    fresh++;
-                }
+                Filed filed = found.dispatch() == null ? Filed.NOT : file(found.dispatch());
+                fresh += filed.isNew() ? 1 : 0;
                 trouble = found.trouble() == null ? trouble : found.trouble();
-                trouble = outcome == null || outcome.refusal() == null ? trouble : outcome.refusal().reason();
+                trouble = filed.trouble() == null ? trouble : filed.trouble();
                 if (found.later()) {
                     left = true;
                 } else {
@@ -89,9 +88,30 @@ final class Items {
         return new Taken(fresh, left, trouble);
     }
 
-    /** What came of it; null where it was filed before. */
-    private @Nullable Outcome file(Dispatch dispatch) {
-        return filer.filed(dispatch.id()).isPresent() ? null : filer.file(List.of(filer.read(dispatch, (done, all) -> goOn()))).get(0);
+    /**
+     * What came of filing an item.
+     *
+     * @param isNew whether it was filed now
+     * @param trouble why it never will be; null where it was, now or before
+     */
+    private record Filed(boolean isNew, @Nullable String trouble) {
+        static final Filed NOT = new Filed(false, null);
+    }
+
+    /** An item that a fault of ours keeps from being read would be the first to be tried each time, and keep all behind it from being filed. */
+    private Filed file(Dispatch dispatch) {
+        if (filer.filed(dispatch.id()).isPresent()) {
+            return Filed.NOT;
+        }
+        try {
+            Outcome outcome = filer.file(List.of(filer.read(dispatch, (done, all) -> goOn()))).get(0);
+            return new Filed(outcome.isNew(), outcome.refusal() == null ? null : "%s: %s".formatted(dispatch.source(), outcome.refusal().reason()));
+        } catch (RegisterException | CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            return new Filed(false, "%s: Chancery failed on it (%s: %s). Report it, with the address."
+                    .formatted(dispatch.source(), fault.getClass().getSimpleName(), fault.getMessage()));
+        }
     }
 
     /** A desk that closes does not wait for a long text; it is read when the feed is asked next. */

@@ -37,7 +37,7 @@ public final class Filer {
     public Filer(Office office) {
         this.office = office;
         this.clerk = new Clerk(office.world());
-        this.visitors = new VisitorsFirst(office.register()::isAwaited);
+        this.visitors = new VisitorsFirst(office.register()::isBusy);
     }
 
     /** The dispatch of that id as it is filed; it need not be read then. */

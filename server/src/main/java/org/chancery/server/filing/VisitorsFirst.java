@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lets those who look at the desk go before what is filed: a sentence waits for its reading while visitors wait for a page, but never for long,
+ * Lets those who look at the desk go before what is filed: a sentence waits for its reading while pages keep all processors busy, but never for long,
  * so that reading goes on at a desk that is never quiet.
  */
 final class VisitorsFirst {
@@ -14,17 +14,17 @@ final class VisitorsFirst {
 
     private static final int LOOK = 5;
 
-    private final BooleanSupplier isAwaited;
+    private final BooleanSupplier isBusy;
 
-    /** @param isAwaited whether visitors wait */
-    VisitorsFirst(BooleanSupplier isAwaited) {
-        this.isAwaited = isAwaited;
+    /** @param isBusy whether pages keep all processors busy */
+    VisitorsFirst(BooleanSupplier isBusy) {
+        this.isBusy = isBusy;
     }
 
-    /** Waits while visitors do. Whoever is interrupted goes on, and stays interrupted. */
+    /** Waits while they do. Whoever is interrupted goes on, and stays interrupted. */
     void giveWay() {
         try {
-            for (int waited = 0; waited < LONGEST && isAwaited.getAsBoolean(); waited += LOOK) {
+            for (int waited = 0; waited < LONGEST && isBusy.getAsBoolean(); waited += LOOK) {
                 TimeUnit.MILLISECONDS.sleep(LOOK);
             }
         } catch (InterruptedException e) {

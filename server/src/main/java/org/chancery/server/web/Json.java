@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import org.chancery.formats.in.JsonFault;
 import org.jspecify.annotations.Nullable;
 
 /** JSON out and in. */
@@ -120,7 +121,7 @@ public final class Json {
                 return body;
             }
         } catch (JsonProcessingException e) {
-            throw Refused.wrong("The body is no JSON: " + e.getOriginalMessage(), "Send a JSON object.");
+            throw Refused.wrong("The body is no valid JSON %s.".formatted(JsonFault.of(e)), "Send a JSON object.");
         } catch (IOException e) { // it lies in memory: what cannot be read of it are its characters
             throw Refused.wrong("The body is in no encoding that JSON has.", "Send a JSON object in UTF-8.");
         }

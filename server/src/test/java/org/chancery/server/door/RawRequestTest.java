@@ -193,7 +193,7 @@ class RawRequestTest {
                                 .formatted(desk.desk().port(), body.length(), body)
                                 .getBytes(ISO_8859_1)))
                 .startsWith("HTTP/1.1 400")
-                .contains("The body is no JSON");
+                .contains("The body is no valid JSON");
     }
 
     /** Each request that comes drop by drop holds a thread; a few hundred of them would hold all. */

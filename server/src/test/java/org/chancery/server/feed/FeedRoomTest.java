@@ -25,6 +25,7 @@ import org.chancery.formats.web.AddressPolicy;
 import org.chancery.formats.web.Names;
 import org.chancery.register.Pair;
 import org.chancery.register.RelationStatus;
+import org.chancery.reading.Reader;
 import org.chancery.register.Times;
 import org.chancery.server.TestDesk;
 import org.chancery.server.filing.Mailroom;
@@ -112,6 +113,26 @@ class FeedRoomTest extends WatchedFeed {
                 assertThat(feed.path("outcome").asText()).as(other).isEqualTo("failed");
                 assertThat(feed.path("reason").asText()).as(other).isNotEmpty();
             }
+        }
+    }
+
+    @Test
+    void an_item_that_a_fault_of_ours_keeps_from_being_read_keeps_none_behind_it() throws Exception {
+        site.set("/rss", text("application/rss+xml", rss(
+                item("n2", "/n2", "Lima recalls its envoy", ENVOY.repeat(9)), item("n1", "/n1", "Managua severs ties with Quito", BREAK.repeat(9)))));
+        Reader faulty = dispatch -> {
+            if (dispatch.text().contains("Managua")) {
+                throw new IllegalStateException("a sentence without a verb");
+            }
+            return TestDesk.reader().read(dispatch);
+        };
+        try (TestDesk desk = desk(faulty)) {
+            JsonNode feed = watched(desk, "/rss");
+            assertThat(feed.path("outcome").asText()).isEqualTo("read");
+            assertThat(feed.path("new").asInt()).isEqualTo(1);
+            assertThat(feed.path("reason").asText()).contains("Chancery failed on it (IllegalStateException: a sentence without a verb)");
+            assertThat(askedAgain(desk).path("new").asInt()).isZero();
+            assertThat(desk.office().register().dispatches()).hasSize(1);
         }
     }
 

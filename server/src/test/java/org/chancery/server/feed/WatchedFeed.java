@@ -13,10 +13,12 @@ import java.util.concurrent.TimeUnit;
 import org.chancery.formats.in.Limits;
 import org.chancery.formats.in.Web;
 import org.chancery.formats.web.AddressPolicy;
+import org.chancery.reading.Reader;
 import org.chancery.server.TestDesk;
 import org.chancery.server.Wristwatch;
 import org.chancery.server.filing.Filer;
 import org.chancery.server.filing.Mailroom;
+import org.chancery.server.web.Office;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -60,6 +62,16 @@ abstract class WatchedFeed {
     TestDesk desk(Mailroom mailroom) {
         return TestDesk.in(folder, clock, office -> {
             room = new FeedRoom(office, new Filer(office), mailroom, courtesy);
+            return List.of(room);
+        });
+    }
+
+    /** With a reader of the test's own. */
+    TestDesk desk(Reader reader) {
+        Mailroom mailroom = new Mailroom(folder.resolve("spool"), LIMITS, new Web(LIMITS, AddressPolicy.publicAnd(List.of("127.0.0.0/8"))));
+        return TestDesk.in(folder, clock, office -> {
+            Office own = new Office(office.register(), office.annex(), office.world(), () -> reader, office.clock(), office.bulletin());
+            room = new FeedRoom(own, new Filer(own), mailroom, courtesy);
             return List.of(room);
         });
     }
