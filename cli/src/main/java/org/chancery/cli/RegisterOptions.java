@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.formats.out.JsonReadingForm;
 import org.chancery.register.CaseFold;
@@ -14,7 +15,9 @@ import org.chancery.store.RegisterException;
 import org.chancery.store.SqlRegister;
 import org.chancery.world.World;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which register a command works on. */
 final class RegisterOptions {
@@ -25,7 +28,11 @@ final class RegisterOptions {
             description = "The register: a file, or jdbc:postgresql:… (default: ~/.chancery/register).")
     @Nullable String place;
 
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec specification;
+
     private @Nullable World world;
+    private int told;
 
     /** Opens a register there is. */
     SqlRegister open() {
@@ -43,7 +50,18 @@ final class RegisterOptions {
                 location(),
                 new JsonReadingForm(),
                 new Clerk(world),
-                CaseFold.in(world));
+                CaseFold.in(world),
+                this::renewed);
+    }
+
+    private void renewed(int done, int all) {
+        int tenth = Math.max(1, all / 10);
+        if (told == 0 || done / tenth > told / tenth) {
+            Objects.requireNonNull(specification).commandLine().getErr().printf(
+                    "chancery: the register is of an earlier version and is folded anew, which takes about as long as filing took: %,d of %,d.%n", done, all);
+            specification.commandLine().getErr().flush();
+            told = done;
+        }
     }
 
     /** The world the register is read in, loaded once. */

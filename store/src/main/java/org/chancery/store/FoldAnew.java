@@ -24,10 +24,12 @@ final class FoldAnew implements JavaMigration {
 
     private final ReadingForm form;
     private final Clerk clerk;
+    private final Renewal renewal;
 
-    FoldAnew(ReadingForm form, Clerk clerk) {
+    FoldAnew(ReadingForm form, Clerk clerk, Renewal renewal) {
         this.form = form;
         this.clerk = clerk;
+        this.renewal = renewal;
     }
 
     @Override
@@ -49,6 +51,7 @@ final class FoldAnew implements JavaMigration {
             }
         });
         Projection projection = new Projection(sql);
+        int all = sql.first("select count(*) from entry where kind = 'filed'", row -> row.getInt(1)).orElse(0);
         int[] laid = {0};
         journal.each(line -> {
             String dispatch = line.dispatch();
@@ -60,6 +63,7 @@ final class FoldAnew implements JavaMigration {
                 projection.add(clerk.take(reading), reading.dispatch().text(), line.seq());
                 if (++laid[0] % LOT == 0) {
                     projection.settle();
+                    renewal.dispatches(laid[0], all);
                 }
             }
         });

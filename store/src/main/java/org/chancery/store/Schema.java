@@ -27,11 +27,13 @@ final class Schema {
     private final Database database;
     private final ReadingForm form;
     private final Clerk clerk;
+    private final Renewal renewal;
 
-    Schema(Database database, ReadingForm form, Clerk clerk) {
+    Schema(Database database, ReadingForm form, Clerk clerk, Renewal renewal) {
         this.database = database;
         this.form = form;
         this.clerk = clerk;
+        this.renewal = renewal;
     }
 
     /** Has the register be of this version, or refuses it. */
@@ -103,7 +105,7 @@ final class Schema {
             Flyway.configure()
                     .dataSource(url, null, null)
                     .locations(database.dialect().migrations())
-                    .javaMigrations(new SealLines(), new FoldAnew(form, clerk))
+                    .javaMigrations(new SealLines(), new FoldAnew(form, clerk, renewal))
                     .ignoreMigrationPatterns("*:missing") // an earlier folding anew
                     .loggers("slf4j")
                     .load()

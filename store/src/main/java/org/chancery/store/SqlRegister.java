@@ -87,8 +87,17 @@ public final class SqlRegister implements Register, AutoCloseable {
      * @throws RegisterException if it cannot be opened, or is of a newer version
      */
     public static SqlRegister open(String location, ReadingForm form, Clerk clerk, CaseFold caseFold) {
+        return open(location, form, clerk, caseFold, Renewal.UNHEARD);
+    }
+
+    /**
+     * The same, telling how far it is where an older register is folded anew.
+     *
+     * @throws RegisterException if it cannot be opened, or is of a newer version
+     */
+    public static SqlRegister open(String location, ReadingForm form, Clerk clerk, CaseFold caseFold, Renewal renewal) {
         Database database = Database.open(location);
-        new Schema(database, form, clerk).ready();
+        new Schema(database, form, clerk, renewal).ready();
         return new SqlRegister(database, form, clerk, caseFold);
     }
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chancery.reading.Reading;
@@ -63,6 +64,25 @@ class OlderRegisterTest {
         assertThat(ask(copy, "select count(*) from entry")).isEqualTo(READINGS.size() + 1);
         assertThat(ask(copy, "select max(cast(version as integer)) from flyway_schema_history")).isEqualTo(version);
         assertThat(ask(copy, "select count(*) from dispatch where id = 'left'")).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverOpensALargeOneHearsHowFarItIsFoldedAnew() throws Exception {
+        Path place = folder.resolve("register");
+        List<Reading> many = FilingProcess.chronicle(1_050);
+        try (SqlRegister register = FilingProcess.open(place.toString(), many)) {
+            register.file(many, Instant.EPOCH);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table reach");
+            statement.execute("delete from flyway_schema_history where version in ('13', '14')");
+        }
+
+        List<String> heard = new ArrayList<>();
+        SqlRegister.open(place.toString(), new ChronicleForm(many), Told.clerk(), Told.cases(), (done, all) -> heard.add(done + " of " + all)).close();
+
+        assertThat(heard).containsExactly("500 of 1050", "1000 of 1050");
     }
 
     /** A register as that version left it: a journal, and of what was folded a row that nothing tells of. */

@@ -217,6 +217,35 @@ abstract class RegisterContract {
     }
 
     @Test
+    void oneThatCannotBeFiledKeepsTheOthersOfItsLotFromNothing() {
+        Reading one = Told.in("a", "2001-03-02").act(Act.CONDEMNATION, "AAA", "BBB", "2001-03-01", "Avalon condemned the raid").reading();
+        Reading endless = Told.in("b", "2001-03-02")
+                .act(Act.CONDEMNATION, "Court " + "of appeal ".repeat(7000), "BBB", "2001-03-01", "a court condemned the raid").reading();
+        Reading other = Told.in("c", "2001-03-02").act(Act.TALKS, "AAA", "BBB", "2001-03-01", "Avalon met Britany").reading();
+
+        Lodged lodged = register.fileEach(List.of(one, endless, other), Instant.EPOCH);
+
+        assertThat(lodged.filed()).containsExactlyInAnyOrder("a", "c");
+        assertThat(lodged.refused()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.reading()).isSameAs(endless);
+            assertThat(refusal.reason()).startsWith("The register cannot hold it: ");
+        });
+        assertThat(register.dispatches()).containsExactly("a", "c");
+        assertThat(register.check()).isEmpty();
+    }
+
+    @Test
+    void anotherTextUnderTheIdOfOneThatIsFiledIsToldNotLost() {
+        Reading one = Told.in("a", "2001-03-02").act(Act.CONDEMNATION, "AAA", "BBB", "2001-03-01", "Avalon condemned the raid").reading();
+        Reading other = Told.in("a", "2001-03-02").act(Act.TALKS, "AAA", "BBB", "2001-03-01", "Avalon met Britany").reading();
+
+        assertThat(register.fileEach(List.of(one, other, one), Instant.EPOCH).refused()).extracting(Lodged.Refusal::reason)
+                .containsExactly("Another text is filed under its id, “a”.");
+        assertThat(register.fileEach(List.of(one), Instant.EPOCH)).isEqualTo(new Lodged(Set.of(), List.of()));
+        assertThat(register.fileEach(List.of(other), Instant.EPOCH).refused()).hasSize(1);
+    }
+
+    @Test
     @Timeout(25) // whoever is kept from writing waits for half a minute
     void whoHasFiledAndStaysOpenKeepsNobodyElseFromFiling() throws Exception {
         List<Reading> readings = Chronicle.of(7, 3);

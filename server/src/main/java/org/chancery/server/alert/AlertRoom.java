@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -49,7 +48,7 @@ public final class AlertRoom implements Room {
     private final AlertSettings settings;
     private final AlertWording wording = new AlertWording();
     private final Watch watch;
-    private final Courier courier;
+    private final List<Courier> couriers;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Runnable silence;
     private volatile @Nullable String fault;
@@ -64,18 +63,17 @@ public final class AlertRoom implements Room {
         this.office = office;
         this.settings = settings;
         this.watch = new Watch(office, new Letter(settings.desk(), wording), wording);
-        this.courier = new Courier(
-                office.annex(),
-                Map.of(
-                        Channel.WEBHOOK, new Webhook(new WebPost(settings.addresses()), office.clock()),
-                        Channel.EMAIL, new Mail(settings.mail())),
-                office.clock(),
-                new SecureRandom());
+        this.couriers = List.of(
+                courier(Channel.WEBHOOK, new Webhook(new WebPost(settings.addresses()), office.clock())), courier(Channel.EMAIL, new Mail(settings.mail())));
         this.silence = office.bulletin().listen(notice -> {
             if (notice.topic().equals("register")) {
                 sweepSoon();
             }
         });
+    }
+
+    private Courier courier(Channel channel, Carrier carrier) {
+        return new Courier(office.annex(), channel, carrier, office.clock(), new SecureRandom());
     }
 
     @Override
@@ -97,7 +95,7 @@ public final class AlertRoom implements Room {
     @Override
     public void start() {
         thread.scheduleWithFixedDelay(this::sweep, 0, ROUND, TimeUnit.SECONDS);
-        courier.start();
+        couriers.forEach(Courier::start);
     }
 
     private void sweepSoon() {
@@ -116,7 +114,7 @@ public final class AlertRoom implements Room {
             List<Sweep.Raised> raised = watch.sweep();
             fault = null;
             if (!raised.isEmpty()) {
-                courier.wake();
+                couriers.forEach(Courier::wake);
                 raised.stream().limit(MOST_TOLD).forEach(this::tell);
             }
         } catch (RuntimeException e) { // whatever it is, it is shown, and tried again on the next round
@@ -234,7 +232,7 @@ public final class AlertRoom implements Room {
             throw new Refused(409, "The rule tells nobody but the desk.", "Give it a webhook or an e-mail address first.");
         }
         List<String> deliveries = watch.tryOut(rule.id());
-        courier.wake();
+        couriers.forEach(Courier::wake);
         Json.answer(request, 202, json -> {
             json.writeStartObject();
             Json.strings("deliveries", deliveries, json);
@@ -255,7 +253,7 @@ public final class AlertRoom implements Room {
         if (!office.annex().write(sql -> Deliveries.retry(id, office.clock().instant(), sql))) {
             throw Refused.unknown("delivery that has not arrived", id, "GET /api/alerts/deliveries?failed lists them.");
         }
-        courier.wake();
+        couriers.forEach(Courier::wake);
         request.status(204);
     }
 
@@ -322,6 +320,6 @@ public final class AlertRoom implements Room {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        courier.close();
+        couriers.forEach(Courier::close);
     }
 }

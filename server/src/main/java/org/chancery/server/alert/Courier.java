@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,7 +13,10 @@ import org.chancery.store.Annex;
 import org.chancery.store.RegisterException;
 import org.chancery.store.Sql;
 
-/** Carries deliveries out when they are due, one after the other, on a thread of its own. */
+/**
+ * Carries the deliveries of one channel out when they are due, one after the other, on a thread of its own: webhooks that never answer keep no
+ * letter waiting.
+ */
 final class Courier implements AutoCloseable {
 
     /** So often it looks whether any is due, in seconds. */
@@ -25,7 +26,8 @@ final class Courier implements AutoCloseable {
     private static final int LAST = 5;
 
     private final Annex annex;
-    private final Map<Channel, Carrier> carriers;
+    private final Channel channel;
+    private final Carrier carrier;
     private final Clock clock;
     private final RandomGenerator random;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -35,9 +37,10 @@ final class Courier implements AutoCloseable {
     });
     private boolean resumed;
 
-    Courier(Annex annex, Map<Channel, Carrier> carriers, Clock clock, RandomGenerator random) {
+    Courier(Annex annex, Channel channel, Carrier carrier, Clock clock, RandomGenerator random) {
         this.annex = annex;
-        this.carriers = carriers;
+        this.channel = channel;
+        this.carrier = carrier;
         this.clock = clock;
         this.random = random;
     }
@@ -49,11 +52,11 @@ final class Courier implements AutoCloseable {
     private void round() {
         try {
             if (!resumed) {
-                write(Deliveries::resume);
+                write(sql -> Deliveries.resume(channel, sql));
                 resumed = true;
             }
             while (!Thread.currentThread().isInterrupted()
-                    && annex.read(sql -> Deliveries.isAnyDue(clock.instant(), sql))
+                    && annex.read(sql -> Deliveries.isAnyDue(channel, clock.instant(), sql))
                     && next()) {
                 // the next one
             }
@@ -63,14 +66,14 @@ final class Courier implements AutoCloseable {
     }
 
     private boolean next() {
-        Optional<Parcel> parcel = annex.write(sql -> Deliveries.take(clock.instant(), sql));
+        Optional<Parcel> parcel = annex.write(sql -> Deliveries.take(channel, clock.instant(), sql));
         parcel.ifPresent(this::carry);
         return parcel.isPresent();
     }
 
     private void carry(Parcel parcel) {
         try {
-            Objects.requireNonNull(carriers.get(parcel.channel())).carry(parcel);
+            carrier.carry(parcel);
         } catch (IOException e) {
             failed(parcel, e);
             return;

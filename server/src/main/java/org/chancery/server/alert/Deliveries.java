@@ -53,15 +53,15 @@ final class Deliveries {
     }
 
     /** What was being sent when the program ended waits again. */
-    static void resume(Sql sql) throws SQLException {
-        sql.change("update alert_delivery set state = ? where state = ?", WAITING, SENDING);
+    static void resume(Channel channel, Sql sql) throws SQLException {
+        sql.change("update alert_delivery set state = ? where state = ? and channel = ?", WAITING, SENDING, channel.code());
     }
 
     /** Whether any is due. One that would be later than anything ever waits was put off before the clock was moved back. */
-    static boolean isAnyDue(Instant now, Sql sql) throws SQLException {
+    static boolean isAnyDue(Channel channel, Instant now, Sql sql) throws SQLException {
         return sql.first(
-                        "select 1 from alert_delivery where state = ? and (due <= ? or due > ?) limit 1",
-                        row -> 1, WAITING, now.toEpochMilli(), farthest(now))
+                        "select 1 from alert_delivery where state = ? and (due <= ? or due > ?) and channel = ? limit 1",
+                        row -> 1, WAITING, now.toEpochMilli(), farthest(now), channel.code())
                 .isPresent();
     }
 
@@ -69,12 +69,12 @@ final class Deliveries {
         return now.plus(Backoff.LONGEST).plus(PAUSE).toEpochMilli();
     }
 
-    /** Takes the one that has been due for longest, and marks it as being sent. */
-    static Optional<Parcel> take(Instant now, Sql sql) throws SQLException {
+    /** Takes the one of a channel that has been due for longest, and marks it as being sent. */
+    static Optional<Parcel> take(Channel channel, Instant now, Sql sql) throws SQLException {
         Optional<Parcel> parcel = sql.first(
                 "select d.id, d.channel, d.address, d.attempts, d.made, a.title, a.letter, a.body, r.secret from alert_delivery d"
                         + " join alert a on a.id = d.alert join alert_rule r on r.id = d.rule"
-                        + " where d.state = ? and (d.due <= ? or d.due > ?) order by d.due, d.made, d.id limit 1",
+                        + " where d.state = ? and (d.due <= ? or d.due > ?) and d.channel = ? order by d.due, d.made, d.id limit 1",
                 row -> new Parcel(
                         row.getString(1),
                         channel(row.getString(2)),
@@ -85,7 +85,7 @@ final class Deliveries {
                         row.getString(7),
                         row.getString(8),
                         Optional.ofNullable(row.getString(9))),
-                WAITING, now.toEpochMilli(), farthest(now));
+                WAITING, now.toEpochMilli(), farthest(now), channel.code());
         if (parcel.isPresent()) {
             sql.change("update alert_delivery set state = ?, attempts = attempts + 1 where id = ?", SENDING, parcel.get().delivery());
         }

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 final class VisitorsFirst {
 
     /** So long a sentence waits at most, in milliseconds: some times what its reading takes. */
-    private static final int LONGEST = 25;
+    private static final int LONGEST = 50;
 
     private static final int LOOK = 5;
 

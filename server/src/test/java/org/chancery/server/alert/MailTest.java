@@ -58,6 +58,23 @@ class MailTest {
     }
 
     @Test
+    void a_webhook_that_never_answers_keeps_no_letter_waiting() throws Exception {
+        int port = freePort();
+        GreenMail server = server(port, ServerSetup.PROTOCOL_SMTP);
+        try (ServerSocket silent = new ServerSocket(0);
+                Lookout lookout = Lookout.in(folder, clock, Optional.of(settings(port, MailSettings.Security.NONE)))) {
+            lookout.rule("{\"name\":\"hook\",\"what\":{\"kind\":\"act\",\"act\":\"relations-broken\"},\"webhook\":\"http://127.0.0.1:%d/\",\"emails\":[\"ada@example.org\"]}"
+                    .formatted(silent.getLocalPort()));
+            lookout.file(broke());
+            lookout.awaitDeliveries("sending", "done");
+
+            assertThat(server.getReceivedMessages()).hasSize(1);
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
     void each_address_gets_a_letter_that_says_what_happened() throws Exception {
         int port = freePort();
         GreenMail server = server(port, ServerSetup.PROTOCOL_SMTP);

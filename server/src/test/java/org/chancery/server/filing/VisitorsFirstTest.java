@@ -32,7 +32,7 @@ class VisitorsFirstTest {
 
         new VisitorsFirst(() -> asked.incrementAndGet() > 0).giveWay();
 
-        assertThat(asked).hasValueBetween(2, 10);
+        assertThat(asked).hasValueBetween(2, 20);
     }
 
     @Test
