@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,41 +117,7 @@ public final class SqlRegister implements Register, AutoCloseable {
      * @throws RegisterException if the register cannot be written; what was filed before that stays
      */
     public Lodged fileEach(List<Reading> readings, Instant now) {
-        Set<String> filed = new LinkedHashSet<>();
-        List<Lodged.Refusal> refused = new ArrayList<>();
-        try {
-            filed.addAll(file(readings, now));
-        } catch (RuntimeException fault) {
-            if (!Blame.isOnInput(fault)) {
-                throw fault;
-            }
-            for (Reading reading : readings) {
-                try {
-                    filed.addAll(file(List.of(reading), now));
-                } catch (RuntimeException itsOwn) {
-                    if (!Blame.isOnInput(itsOwn)) {
-                        throw itsOwn;
-                    }
-                    refused.add(Lodged.Refusal.by(itsOwn, reading));
-                }
-            }
-        }
-        Set<String> told = new HashSet<>();
-        for (Reading reading : readings) {
-            boolean isNew = filed.contains(reading.dispatch().id()) && told.add(reading.dispatch().id());
-            if (!isNew && isAnother(reading)) {
-                refused.add(Lodged.Refusal.ofAnotherText(reading));
-            }
-        }
-        return new Lodged(filed, refused);
-    }
-
-    /** Whether another text is filed under the id of a reading. */
-    private boolean isAnother(Reading reading) {
-        String text = reading.dispatch().text();
-        return database.read(sql -> new WordTable(sql).text(reading.dispatch().id()))
-                .filter(filed -> !filed.equals(text.replace('\0', '\uFFFD')))
-                .isPresent();
+        return new Lodging(this, database).file(readings, now);
     }
 
     private Set<String> file(List<Reading> readings, Instant now, Sql sql) throws SQLException {
