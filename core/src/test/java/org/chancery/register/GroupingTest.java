@@ -13,6 +13,7 @@ import org.chancery.coding.Act;
 import org.chancery.coding.DateRange;
 import org.chancery.coding.EventType;
 import org.chancery.coding.Modality;
+import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +201,9 @@ class GroupingTest {
         assertThat(anchor.holds(both)).isFalse();
         assertThat(anchor.names(accusation("b", "Avalon accused it"))).isFalse();
         assertThat(anchor.holds(accusation("b", "Avalon accused it"))).isFalse();
+        assertThat(new Anchor("a", new Span(500, 509), "AAA", "BBB", null).holds(report)).as("other words").isFalse();
+        Span empty = new Span(0, 0);
+        assertThat(new Anchor("a", empty, "AAA", "BBB", null).holds(report)).as("no words").isFalse();
         assertThat(Anchor.of(FieldSetter.set(report, Correction.Field.SOURCE, "")).source()).isNull();
         assertThat(anchor.source()).isEqualTo("AAA");
     }
