@@ -19,7 +19,6 @@ import org.chancery.world.State;
  */
 public record CaseReach(String state, Optional<String> other) {
 
-    private static final Set<Act> OF_MISSIONS = Set.of(Act.MISSION_OPENED, Act.MISSION_CLOSED, Act.PREMISES_VIOLATED);
     private static final Set<Act> OF_COURTS = Set.of(Act.MEASURES_ORDERED, Act.JUDGMENT_GIVEN);
 
     /** The pairs an event reaches besides its own, each once, the codes of a pair in order. */
@@ -33,7 +32,7 @@ public record CaseReach(String state, Optional<String> other) {
                     .flatMap(Optional::stream)
                     .filter(party -> State.isCode(party.code()))
                     .forEach(party -> reached.add(new CaseReach(party.code(), Optional.empty())));
-        } else if (OF_MISSIONS.contains(event.act())) {
+        } else if (MissionFold.STATUS.containsKey(event.act())) {
             Optional<String> host = Optional.ofNullable(event.place()).map(Place::country);
             event.pair().ifPresent(pair -> host.filter(country -> !pair.codes().contains(country))
                     .ifPresent(country -> pair.codes().forEach(code -> reached.add(of(Pair.of(code, country))))));

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the missions that dispatches speak of, and what became of them. */
 final class MissionFold {
 
-    private static final Map<Act, String> STATUS = Map.of(
+    /** What a mission is after an act. */
+    static final Map<Act, String> STATUS = Map.of(
             Act.MISSION_OPENED, "open",
             Act.MISSION_CLOSED, "closed",
             Act.PREMISES_VIOLATED, "violated");

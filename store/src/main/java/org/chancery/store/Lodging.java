@@ -20,6 +20,9 @@ final class Lodging {
     }
 
     Lodged file(List<Reading> readings, Instant now) {
+        if (readings.isEmpty()) {
+            return new Lodged(Set.of(), List.of()); // and no line of others is waited for
+        }
         List<Lodged.Refusal> refused = new ArrayList<>();
         Set<String> filed = filed(readings, now, refused);
         Set<String> told = new HashSet<>();

@@ -275,9 +275,9 @@ public final class FeedRoom implements Room {
         json.writeNumberField("status", feed.last().status());
         json.writeNumberField("new", feed.last().fresh());
         if (feed.last().reason() != null) {
-            json.writeStringField("reason", feed.last().reason());
+            json.writeStringField("reason", sight.fault(feed.last().reason()));
         }
-        if (feed.last().nextStep() != null) {
+        if (feed.last().nextStep() != null && sight == Sight.WHOLE) {
             json.writeStringField("next", feed.last().nextStep());
         }
     }
